@@ -1,0 +1,102 @@
+// Bundles src/ into dist/ as CommonJS chunks that load when a command needs them, and compiles the shipped packs to
+// checked JSON, so that starting parses neither TypeScript nor YAML.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { rolldown } from 'rolldown';
+import { loadTypeScript, root } from './load-typescript.mjs';
+
+const dist = path.join(root, 'dist');
+const unfinished = path.join(root, 'dist-unfinished');
+
+/**
+ * Chunks by what is needed together, since reading ten small files takes longer than running them: what help needs, then
+ * what every plain session needs. The rest falls into chunks by itself.
+ */
+const CHUNKS = [
+  {
+    name: 'base',
+    test: /src[\\/]domain[\\/](app-error|blueprint|edit-distance|visible|question[\\/]question)\.ts$/u,
+  },
+  {
+    name: 'session',
+    test: new RegExp(
+      [
+        'src/(composition|adapters/|formats/report/write)',
+        'src/domain/(?!lint/)',
+        'src/app/(?!lint|describe|shelve)',
+        'src/cli/(context|layout|style|run-session|choose-at|faces/plain/|views/(feedback|closing|answers/)|commands/practice)',
+        'node_modules/(chalk|env-paths|fast-)',
+      ]
+        .join('|')
+        .replaceAll('/', '[\\\\/]'),
+      'u',
+    ),
+  },
+];
+
+/**
+ * commander imports node:child_process for subcommands that are programs of their own. deskready has none, and the module
+ * takes a tenth of the start.
+ */
+const noChildProcess = {
+  name: 'no-child-process',
+  resolveId: (id, importer) =>
+    id === 'node:child_process' && /[\\/]commander[\\/]/u.test(importer) ? '\0no-child-process' : null,
+  load: (id) => (id === '\0no-child-process' ? 'export default {};' : null),
+};
+
+async function bundleProgram() {
+  const bundle = await rolldown({
+    input: path.join(root, 'src/main.ts'),
+    platform: 'node',
+    plugins: [noChildProcess],
+  });
+  const { output } = await bundle.write({
+    dir: unfinished,
+    codeSplitting: { groups: CHUNKS },
+    format: 'cjs',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    minify: { compress: true, mangle: false, codegen: true },
+  });
+  await bundle.close();
+  return output.flatMap((chunk) => chunk.moduleIds ?? []);
+}
+
+async function compilePacks() {
+  const { parseContent } = await loadTypeScript('src/formats/parse-content.ts');
+  const { makeContentFiles } = await loadTypeScript('src/adapters/content-files.ts');
+  const sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
+  const files = makeContentFiles(root, sha256, () => process.stdin);
+  const folder = path.join(unfinished, 'compiled');
+  mkdirSync(folder, { recursive: true });
+  for (const file of files.below('questions', 'shipped')) {
+    const source = files.read(file);
+    const content = await parseContent(file, source);
+    if (content.value === null || content.findings.length > 0) continue;
+    const compiled = { type: content.type, value: content.value, text: source.text };
+    writeFileSync(path.join(folder, `${file.stem}.json`), JSON.stringify(compiled));
+  }
+}
+
+/** The licences of the packages in the bundle, as those licences ask. */
+function writeNotices(moduleIds) {
+  const folders = moduleIds.flatMap(
+    (id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(id.replaceAll('\\', '/')) ?? [],
+  );
+  const notices = [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
+    const text = file === undefined ? license : readFileSync(path.join(folder, file), 'utf8').trim();
+    return `${name} ${version}\n\n${text}\n`;
+  });
+  writeFileSync(path.join(unfinished, 'THIRD-PARTY-LICENSES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+rmSync(unfinished, { recursive: true, force: true });
+writeNotices(await bundleProgram());
+await compilePacks();
+// Only a whole build replaces the last one.
+rmSync(dist, { recursive: true, force: true });
+renameSync(unfinished, dist);

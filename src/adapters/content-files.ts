@@ -1,0 +1,180 @@
+import { isUtf8 } from 'node:buffer';
+import {
+  type Dirent,
+  type Stats,
+  fstatSync,
+  closeSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { AppError } from '../domain/app-error.ts';
+import type { ContentFile, ContentFiles, Origin, Sha256, SourceText } from '../app/ports.ts';
+import type { Finding } from '../domain/lint/finding.ts';
+import { errnoOf, reasonOf } from './file-errors.ts';
+
+/** Far above any pack that people write; a larger file would only cost time and memory. */
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_DEPTH = 32;
+const YAML = /\.ya?ml$/iu;
+
+function fileFault(file: string, rule: string, message: string): Finding {
+  return { rule, severity: 'error', message, file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+/** The shorter of a path and the same path seen from the working directory. */
+function shownPath(file: string, directory: string): string {
+  const relative = path.relative(directory, path.resolve(directory, file));
+  const shown = relative !== '' && relative.length < file.length ? relative : file;
+  return shown.split(path.sep).join('/');
+}
+
+function decode(bytes: Buffer, file: string, sha256: Sha256): SourceText | Finding {
+  if (!isUtf8(bytes)) {
+    return fileFault(file, 'not-utf8', 'This file is not UTF-8 text; save it as UTF-8 in your editor.');
+  }
+  const text = bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/u, '')
+    .replaceAll('\r\n', '\n');
+  let hash: string | null = null;
+  return {
+    text,
+    get sha256() {
+      return (hash ??= sha256(text));
+    },
+  };
+}
+
+/** Reads at most MAX_BYTES of a regular file: never a pipe or a device, which might not end. */
+function readRegularFile(file: string): Buffer | Finding {
+  const shown = file;
+  const stats = statSync(file);
+  if (!stats.isFile()) {
+    return fileFault(shown, 'not-a-file', 'This is not a regular file, so it was not read.');
+  }
+  if (stats.size > MAX_BYTES) {
+    const limit = `${MAX_BYTES / 1024 / 1024} MiB`;
+    return fileFault(shown, 'too-large', `This file is larger than ${limit}; split it into several packs.`);
+  }
+  const descriptor = openSync(file, 'r');
+  try {
+    return fstatSync(descriptor).isFile()
+      ? readFileSync(descriptor)
+      : fileFault(shown, 'not-a-file', 'This is not a regular file, so it was not read.');
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** What lies at a path; undefined where nothing does, or where no such path can be. */
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    if (['ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(errnoOf(error))) return undefined;
+    throw error;
+  }
+}
+
+/** The fault of a path that cannot be read. */
+function notReadable(what: string, error: unknown): AppError {
+  return new AppError('not-readable', `${what} cannot be read: ${reasonOf(error)}.`, {
+    hint: 'Check the path and its permissions.',
+    cause: error,
+  });
+}
+
+function folderOf(name: string, outer: ContentFile['folder']): ContentFile['folder'] {
+  return name === 'exams' || name === 'tracks' ? name : outer;
+}
+
+/** Content on the disk, seen from a working directory. */
+export function makeContentFiles(directory: string, sha256: Sha256, openStdin: () => Readable): ContentFiles {
+  const absolute = (file: string): string => path.resolve(directory, file);
+
+  function namedFile(file: string): ContentFile {
+    const folders = absolute(file).split(path.sep).slice(0, -1);
+    const folder = folders.reduce<ContentFile['folder']>((outer, name) => folderOf(name, outer), null);
+    return {
+      path: shownPath(file, directory),
+      stem: path.basename(file).replace(YAML, ''),
+      folder,
+      origin: 'file',
+    };
+  }
+
+  function below(top: string, origin: Origin): ContentFile[] {
+    const found: ContentFile[] = [];
+    const linked = new Set<string>();
+    // `.` and what lies in it are shown without the dot.
+    const shownTop = shownPath(top, directory).replace(/\/?$/u, '/').replace(/^\.\//u, '');
+
+    /** Whether a link leads somewhere that the walk does not reach without it. */
+    function leadsElsewhere(file: string): boolean {
+      const real = realpathSync.native(file);
+      const realTop = realpathSync.native(absolute(top));
+      const isInside =
+        real === realTop || real.startsWith(realTop + path.sep) || realTop.startsWith(real + path.sep);
+      if (isInside || linked.has(real)) return false;
+      linked.add(real);
+      return true;
+    }
+
+    function walk(real: string, shown: string, folder: ContentFile['folder'], depth: number): void {
+      const entries: Dirent[] = readdirSync(real, { withFileTypes: true });
+      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        const { name } = entry;
+        if (name.startsWith('.') || name === 'node_modules') continue;
+        const file = real + path.sep + name;
+        const target = entry.isSymbolicLink() ? statsOf(file) : entry;
+        if (target?.isDirectory() === true) {
+          if (depth < MAX_DEPTH && (!entry.isSymbolicLink() || leadsElsewhere(file))) {
+            walk(file, `${shown}${name}/`, folderOf(name, folder), depth + 1);
+          }
+        } else if (target?.isFile() === true && YAML.test(name)) {
+          found.push({ path: shown + name, stem: name.replace(YAML, ''), folder, origin });
+        }
+      }
+    }
+
+    walk(absolute(top), shownTop, folderOf(path.basename(top), null), 0);
+    return found;
+  }
+
+  return {
+    below(folder, origin) {
+      try {
+        return below(folder, origin);
+      } catch (error) {
+        throw notReadable(`The folder ${folder}`, error);
+      }
+    },
+    kindOf(file) {
+      try {
+        const stats = statsOf(absolute(file));
+        if (stats === undefined) return 'missing';
+        return stats.isDirectory() ? 'directory' : 'file';
+      } catch (error) {
+        throw notReadable(file, error);
+      }
+    },
+    named: namedFile,
+    read(file) {
+      try {
+        const bytes = readRegularFile(absolute(file.path));
+        return Buffer.isBuffer(bytes) ? decode(bytes, file.path, sha256) : { ...bytes, file: file.path };
+      } catch (error) {
+        return fileFault(file.path, 'not-readable', `This file cannot be read: ${reasonOf(error)}.`);
+      }
+    },
+    async readStdin() {
+      const { buffer } = await import('node:stream/consumers');
+      return decode(await buffer(openStdin()), '<stdin>', sha256);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { errnoOf } from './file-errors.ts';
+
+/** A folder's entry for a renamed file is on the disk only once the folder is synced; Windows cannot and need not. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } catch (error) {
+    // Some file systems know no sync of a folder; the file itself is whole all the same.
+    if (errnoOf(error) !== 'EINVAL') throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Writes a whole file or leaves the old one: to a temporary file beside it, synced, then renamed. */
+export function writeWhole(file: string, text: string): void {
+  const unfinished = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(unfinished, text, { flush: true, flag: 'wx' });
+    renameSync(unfinished, file);
+    syncFolder(path.dirname(file));
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,133 @@
+import type { ExamQuota } from '../domain/blueprint.ts';
+import type { Pack } from '../domain/pack.ts';
+import type { Kind, Level, Question } from '../domain/question/question.ts';
+import type { Report, SessionRecord, UsedFile } from '../domain/report/report.ts';
+import type { Candidate } from '../domain/session/draw.ts';
+import { type SessionPlan, shownOrder } from '../domain/session/plan.ts';
+import type { Loaded } from './library.ts';
+import type { ContentType, SourceText } from './ports.ts';
+
+/** A session that is drawn and can start, with what its report will say of it. */
+export interface PreparedSession {
+  readonly plan: SessionPlan;
+  readonly record: Omit<SessionRecord, 'exam' | 'track'>;
+  /** every pack that the draw could choose from */
+  readonly packs: readonly Loaded<'pack'>[];
+  readonly exam?: Loaded<'exam'>;
+  readonly track?: Loaded<'track'>;
+  /** sentences for the user, such as that there were fewer questions than asked for */
+  readonly notes: readonly string[];
+}
+
+/** What narrows the questions of a draw; an empty list narrows nothing. */
+export interface QuestionFilter {
+  readonly topics: readonly string[];
+  readonly levels: readonly Level[];
+  readonly kinds: readonly Kind[];
+  readonly tags: readonly string[];
+}
+
+export interface TimeOptions {
+  readonly minutes?: number;
+  readonly secondsEach?: number;
+  /** percent */
+  readonly extraTime: number;
+}
+
+function matches(question: Question, pack: string, filter: QuestionFilter): boolean {
+  const { topics, levels, kinds, tags } = filter;
+  return (
+    (topics.length === 0 ||
+      topics.includes(question.topic) ||
+      topics.includes(`${pack}/${question.topic}`)) &&
+    (levels.length === 0 || levels.includes(question.level)) &&
+    (kinds.length === 0 || kinds.includes(question.kind)) &&
+    (tags.length === 0 || tags.some((tag) => question.tags.includes(tag)))
+  );
+}
+
+/** The questions of a pack that a draw may take. Retired ones never; those kept for exams only in an exam. */
+export function candidatesOf(
+  pack: Pack,
+  place: number,
+  filter: QuestionFilter,
+  mode: SessionPlan['mode'],
+): Candidate[] {
+  return pack.questions.flatMap((question, index) => {
+    const isAllowed = !question.retired && (mode === 'exam' || question.use !== 'exam');
+    if (!isAllowed || !matches(question, pack.id, filter)) return [];
+    return { key: `${pack.id}/${question.id}`, pack: pack.id, question, place: [place, index] as const };
+  });
+}
+
+/** The filter that one line of an exam's draw states. */
+export function quotaFilter(quota: ExamQuota): QuestionFilter {
+  return {
+    topics: quota.topics ?? [],
+    levels: quota.levels ?? [],
+    kinds: quota.kinds ?? [],
+    tags: quota.tags ?? [],
+  };
+}
+
+/** Gives each drawn question its titles, its passage and the order of its options. */
+export function plannedItems(
+  drawn: readonly Candidate[],
+  packs: readonly Loaded<'pack'>[],
+  seed: number,
+): SessionPlan['items'] {
+  const packOf = new Map(packs.map((loaded) => [loaded.value.id, loaded.value]));
+  return drawn.flatMap((candidate) => {
+    const pack = packOf.get(candidate.pack);
+    if (pack === undefined) return [];
+    const { question } = candidate;
+    const passage = question.scenario === undefined ? undefined : pack.scenarios[question.scenario];
+    return {
+      key: candidate.key,
+      pack: pack.id,
+      packTitle: pack.title,
+      topicTitle: pack.topics[question.topic] ?? question.topic,
+      question,
+      ...(passage === undefined ? {} : { passage }),
+      ...(pack.issues === undefined ? {} : { issues: pack.issues }),
+      shown: shownOrder(candidate, seed),
+    };
+  });
+}
+
+/** What to say of the packs of a session: which of two is used. */
+export const packNotes = (packs: readonly Loaded<'pack'>[]): string[] =>
+  packs.flatMap(({ note }) => (note === undefined ? [] : [note]));
+
+/** Every file that a session used. */
+export function usedSources({ packs, exam, track }: PreparedSession): SourceText[] {
+  return [...packs, ...(exam === undefined ? [] : [exam]), ...(track === undefined ? [] : [track])].map(
+    ({ source }) => source,
+  );
+}
+
+const usedFile = <T extends ContentType>({ value, source }: Loaded<T>): UsedFile => ({
+  id: value.id,
+  sha256: source.sha256,
+});
+
+/** The session's part of the report. Hashes are made here, long after the first question was shown. */
+export function recordOf({ record, packs, exam, track }: PreparedSession): Pick<Report, 'session' | 'packs'> {
+  return {
+    session: {
+      ...record,
+      ...(exam === undefined ? {} : { exam: usedFile(exam) }),
+      ...(track === undefined ? {} : { track: usedFile(track) }),
+    },
+    packs: packs.map((pack) => ({ ...usedFile(pack), title: pack.value.title })),
+  };
+}
+
+/** The part of a session's record that is the same for every mode. */
+export function timeRecord(time: TimeOptions): Pick<SessionRecord, 'minutes' | 'secondsEach' | 'extraTime'> {
+  return {
+    ...(time.minutes === undefined ? {} : { minutes: time.minutes }),
+    ...(time.secondsEach === undefined ? {} : { secondsEach: time.secondsEach }),
+    extraTime: time.extraTime,
+  };
+}

@@ -1,0 +1,13 @@
+import type { LeftOut } from '../../app/library.ts';
+import { plural } from '../layout.ts';
+import type { MenuEntry } from '../prompts/choose.ts';
+
+/** Files that cannot be chosen, with how to see why. */
+export function leftOutEntries(leftOut: readonly LeftOut[]): MenuEntry<string>[] {
+  return leftOut.map(({ file, errors }) => ({
+    value: '',
+    name: `${file.path} is left out`,
+    detail: `It has ${plural(errors.length, 'error')}. See why with: deskready lint ${file.path}`,
+    isDisabled: true,
+  }));
+}

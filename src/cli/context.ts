@@ -1,0 +1,62 @@
+import { openLibrary, type Library } from '../app/library.ts';
+import type { DataStores, Deps } from './deps.ts';
+import { makeStyle, type Style, wantsColor } from './style.ts';
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  readonly color?: boolean;
+  readonly ascii?: boolean;
+  readonly quiet?: boolean;
+  readonly data?: string;
+}
+
+/** What a command works with: where to print, how it looks, where data lies. */
+export interface Context {
+  readonly deps: Deps;
+  readonly style: Style;
+  /** columns of the output */
+  readonly width: number;
+  readonly data: DataStores;
+  /** prints product */
+  print(text: string): void;
+  /** prints a note to people on stderr, unless --quiet */
+  note(text: string): void;
+}
+
+const NO_TERMINAL_COLUMNS = 80;
+
+/** Columns that product is wrapped to: one less than the terminal's, since a full last line may add an empty one. */
+export function outputWidth(deps: Deps): number {
+  return Math.min(100, Math.max(20, (deps.output.columns ?? NO_TERMINAL_COLUMNS + 1) - 1));
+}
+
+/** Whether the terminal is an old Windows console, whose fonts lack most signs. */
+const isOldConsole = ({ env, platform }: Deps): boolean =>
+  platform === 'win32' && env['WT_SESSION'] === undefined && env['TERM_PROGRAM'] === undefined;
+
+export function makeContext(options: GlobalOptions, deps: Deps): Context {
+  const color = wantsColor({ flag: options.color, env: deps.env, isTerminal: deps.output.isTTY === true });
+  return {
+    deps,
+    style: makeStyle({ color, ascii: options.ascii === true || isOldConsole(deps) }),
+    width: outputWidth(deps),
+    data: deps.openData(options.data),
+    print: (text) => void deps.output.write(`${text}\n`),
+    note: (text) => {
+      if (options.quiet !== true) deps.errors.write(`${text}\n`);
+    },
+  };
+}
+
+/** The library over --packs folders, the data directory and the shipped packs, the strongest first. */
+export function contextLibrary({ deps, data }: Context, folders: readonly string[]): Library {
+  return openLibrary({
+    files: deps.files,
+    parse: deps.parse,
+    folders: [
+      ...folders.map((path) => ({ path, origin: 'packs-dir' as const })),
+      { path: data.shelf.directory, origin: 'data' },
+      { path: deps.shippedDirectory, origin: 'shipped' },
+    ],
+  });
+}

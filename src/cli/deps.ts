@@ -1,0 +1,73 @@
+import type { Readable, Writable } from 'node:stream';
+import type {
+  Clock,
+  ContentFiles,
+  Entropy,
+  LineInput,
+  PackShelf,
+  ParseContent,
+  ReportStore,
+  Sha256,
+  Signals,
+  UsedFiles,
+} from '../app/ports.ts';
+import type { LintPorts, LintResult } from '../app/lint-content.ts';
+
+export type Input = Readable & { readonly isTTY?: boolean };
+export type Output = Writable & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+};
+
+/** What is around the program: the process itself, or a stand-in for it. */
+export interface Host {
+  readonly version: string;
+  /** the working directory */
+  readonly directory: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+/** Builds what commands work with; called when a command runs, so that help and version load none of it. */
+export type LoadDeps = () => Promise<Deps>;
+
+/** A user's data directory. */
+export interface DataStores {
+  readonly directory: string;
+  readonly shelf: PackShelf;
+  readonly reports: ReportStore;
+  readonly used: UsedFiles;
+}
+
+/** Everything that the program touches outside itself. `composition.ts` passes the real ones, tests pass their own. */
+export interface Deps {
+  readonly version: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  readonly input: Input;
+  readonly output: Output;
+  readonly errors: Output;
+  readonly clock: Clock;
+  readonly entropy: Entropy;
+  readonly sha256: Sha256;
+  readonly signals: Signals;
+  /** stops the program as Ctrl-Z does, until the shell lets it go on */
+  readonly suspend?: () => Promise<void>;
+  readonly files: ContentFiles;
+  /** for use: from what the build compiled, where it saw just this text */
+  readonly parse: ParseContent;
+  /** for lint: always from the text, with the places that checks across files need */
+  readonly parseForLint: LintPorts['parse'];
+  /** the folder of the packs that come with the program */
+  readonly shippedDirectory: string;
+  openData(directory: string | undefined): DataStores;
+  openLines(input: Input): LineInput;
+  /** lint's results as text for machines, by the name of the format */
+  readonly lintFormats: Readonly<Record<'json', (result: LintResult) => Promise<string>>>;
+}
+
+/** 0 done; 1 it ran and the answer is no; 2 usage or input fault; 70 a bug; above 128 ended by a signal. */
+export type ExitCode = number;

@@ -1,0 +1,31 @@
+import type { Answer, Question } from '../../../domain/question/question.ts';
+import type { Caret, LineRange } from '../../prompts/frame.ts';
+import type { Key, KeyHelp } from '../../prompts/key.ts';
+import type { Style } from '../../style.ts';
+import type { ItemOf } from '../../views/answers/answer-view.ts';
+
+/** What a key made of an answer in the making, with a word to the user; null where the kind has no use for the key. */
+type KindStep<Draft> = { readonly draft: Draft; readonly message?: string } | null;
+
+/** Lines of a screen's body, such as the part of a question below its prompt. */
+export interface KindBody {
+  readonly lines: readonly string[];
+  /** lines that stay in view */
+  readonly focus?: LineRange;
+  /** where typing happens, counted from the first of `lines` */
+  readonly caret?: Omit<Caret, 'part'>;
+}
+
+/** How a kind is answered in a terminal: pure, with the answer in the making as a draft. */
+export interface KindScreen<Q extends Question = Question, A extends Answer = Answer, Draft = unknown> {
+  /** letters belong to the answer, so that commands are reached through Esc */
+  readonly typesText: boolean;
+  start(item: ItemOf<Q>, earlier: A | null): Draft;
+  key(draft: Draft, key: Key, item: ItemOf<Q>): KindStep<Draft>;
+  /** the answer that Enter gives; null where there is none yet */
+  picked(draft: Draft, item: ItemOf<Q>): A | null;
+  /** what to do when Enter finds nothing picked */
+  readonly whenEmpty: string;
+  body(draft: Draft, item: ItemOf<Q>, style: Style, width: number): KindBody;
+  keys(style: Style): readonly KeyHelp[];
+}

@@ -1,0 +1,211 @@
+import type { Face, FaceReply, Sitting } from '../../../app/face.ts';
+import { canAnswer } from '../../../domain/session/machine.ts';
+import type { LineInput } from '../../../app/ports.ts';
+import { clockText, markup, plural, wrap } from '../../layout.ts';
+import type { Style } from '../../style.ts';
+import { feedbackView } from '../../views/feedback.ts';
+import { answerText, COMMAND_HELP, type PlainCommand, readCommand } from './commands.ts';
+import { PLAIN_KINDS } from './kinds.ts';
+
+export interface PlainFaceOptions {
+  readonly lines: LineInput;
+  readonly print: (text: string) => void;
+  readonly style: Style;
+  readonly width: number;
+  /** a terminal echoes what is typed, so it gets a prompt sign, and a half-typed line can be thrown away */
+  readonly isTerminal: boolean;
+}
+
+function timeText(sitting: Sitting): string[] {
+  const { sessionMs, questionMs } = sitting.timeLeft();
+  if (sitting.isClockHidden || (sessionMs === null && questionMs === null)) return [];
+  const parts = [
+    ...(sessionMs === null ? [] : [`${clockText(sessionMs)} for the session`]),
+    ...(questionMs === null ? [] : [`${clockText(questionMs)} for this question`]),
+  ];
+  return [`Time left: ${parts.join(', ')}`];
+}
+
+/** Numbers of the questions of a sitting that are empty or flagged. */
+function openNumbers(sitting: Sitting): string {
+  const numbers = sitting.state.items.flatMap((item, index) => {
+    const isEmpty =
+      item.answer === null &&
+      index !== sitting.state.current &&
+      canAnswer(sitting.plan, sitting.state, index);
+    if (!isEmpty && !item.isFlagged) return [];
+    return `${index + 1}${item.isFlagged ? ' (flagged)' : ''}`;
+  });
+  return numbers.join(', ');
+}
+
+/** The plain face: the whole product in plain lines, with no cursor movement and no redraw. */
+export function makePlainFace({ lines, print, style, width, isTerminal }: PlainFaceOptions): Face {
+  const say = (...texts: readonly string[]): void => print(`${texts.join('\n')}\n`);
+  const saySentence = (text: string): void => say(...wrap(text, width));
+
+  function showQuestion(sitting: Sitting): void {
+    const { plan, state } = sitting;
+    const item = plan.items[state.current];
+    if (item === undefined) return;
+    const { question } = item;
+    const flag = state.items[state.current]?.isFlagged === true ? `, ${style.glyphs.flag} flagged` : '';
+    const kind = PLAIN_KINDS[question.kind];
+    const earlier = state.items[state.current]?.answer ?? null;
+    say(
+      '',
+      style.bold(`Question ${state.current + 1} of ${plan.items.length}${flag}`),
+      ...wrap(style.dim(`${item.packTitle}: ${item.topicTitle}, ${question.level}`), width),
+      ...timeText(sitting),
+      '',
+      ...(item.passage === undefined ? [] : [...wrap(markup(item.passage, style), width), '']),
+      ...wrap(markup(question.prompt, style), width),
+      ...kind.lines(item, style, width),
+      ...(earlier === null ? [] : [`Your answer so far: ${kind.typed(item, earlier)}`]),
+    );
+    const isLast =
+      plan.mode === 'exam' &&
+      !state.items.some((other, index) => index > state.current && other.answer === null);
+    const open = isLast ? openNumbers(sitting) : '';
+    if (open !== '') saySentence(`Open: ${open}. :goto N goes there; an answer or :s here hands in.`);
+  }
+
+  function back(sitting: Sitting): FaceReply | null {
+    const { plan, state } = sitting;
+    for (let to = state.current - 1; to >= 0; to -= 1) {
+      if (canAnswer(plan, state, to)) return { type: 'go', to };
+    }
+    saySentence('There is no earlier question that still takes an answer.');
+    return null;
+  }
+
+  function goTo(sitting: Sitting, number: number): FaceReply | null {
+    const { plan, state } = sitting;
+    if (canAnswer(plan, state, number - 1)) return { type: 'go', to: number - 1 };
+    const exists = number >= 1 && number <= plan.items.length;
+    saySentence(
+      exists
+        ? `Question ${number} takes no answer any more.`
+        : `There is no question ${number}. Type a number from 1 to ${plan.items.length}.`,
+    );
+    return null;
+  }
+
+  function showHint(sitting: Sitting): void {
+    const hint = sitting.plan.items[sitting.state.current]?.question.hint;
+    if (sitting.plan.mode === 'exam') return saySentence('There are no hints in an exam.');
+    if (hint === undefined) return saySentence('This question has no hint.');
+    sitting.act({ type: 'hint' });
+    saySentence(`Hint: ${markup(hint, style)}`);
+  }
+
+  /** Does what a command says; null means that the same question still waits for its answer. */
+  function obey(sitting: Sitting, command: PlainCommand): FaceReply | null {
+    switch (command.type) {
+      case 'skip':
+      case 'hand-in':
+      case 'quit':
+        return { type: command.type };
+      case 'back':
+        return back(sitting);
+      case 'goto':
+        return goTo(sitting, command.number);
+      case 'hint':
+        showHint(sitting);
+        return null;
+      case 'flag': {
+        sitting.act({ type: 'flag' });
+        const isFlagged = sitting.state.items[sitting.state.current]?.isFlagged === true;
+        saySentence(isFlagged ? 'Flagged. :f takes the flag off.' : 'The flag is off.');
+        return null;
+      }
+      case 'note':
+        if (command.text === '') saySentence('Type the note behind it, such as: :! Two options are right.');
+        else {
+          sitting.act({ type: 'note', text: command.text });
+          saySentence('Noted. Your note is kept in the report.');
+        }
+        return null;
+      case 'unknown':
+        saySentence(`${command.typed} is no command. Commands: ${COMMAND_HELP}.`);
+        return null;
+    }
+  }
+
+  function takeLine(sitting: Sitting, line: string): FaceReply | null {
+    const item = sitting.plan.items[sitting.state.current];
+    if (item === undefined) return null;
+    const command = readCommand(line);
+    if (command !== null) return obey(sitting, command);
+    const kind = PLAIN_KINDS[item.question.kind];
+    const read = kind.read(item, answerText(line));
+    if ('invalid' in read) {
+      saySentence(`${kind.accepts(item)} :s skips, :q quits.`);
+      return null;
+    }
+    if (sitting.plan.mode === 'exam') saySentence(`Answer ${kind.typed(item, read.answer)} is kept.`);
+    return { type: 'answer', answer: read.answer };
+  }
+
+  /** The next line, or what came instead of it. */
+  async function readLine(sitting: Sitting, signal: AbortSignal): Promise<string | FaceReply> {
+    const { sessionMs, questionMs } = sitting.timeLeft();
+    const nearestMs = Math.min(sessionMs ?? Infinity, questionMs ?? Infinity);
+    const timeUp = new AbortController();
+    const timer = Number.isFinite(nearestMs)
+      ? setTimeout(() => timeUp.abort(), Math.ceil(nearestMs))
+      : undefined;
+    try {
+      if (isTerminal) print('> ');
+      const line = await lines.next(AbortSignal.any([signal, timeUp.signal]));
+      return line ?? { type: 'quit' };
+    } catch (error) {
+      if (signal.aborted) return { type: 'interrupt' };
+      if (!timeUp.signal.aborted) throw error;
+      return { type: 'time-up' };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function sayTimeIsUp(sitting: Sitting, signal: AbortSignal): Promise<void> {
+    const { sessionMs } = sitting.timeLeft();
+    saySentence(sessionMs === 0 ? 'The time is up.' : 'The time for this question is up.');
+    if (sessionMs === 0 || !isTerminal) return;
+    saySentence('Press Enter to go on; what you typed is thrown away.');
+    const untilOver = sessionMs === null ? [] : [AbortSignal.timeout(Math.ceil(sessionMs))];
+    await lines.discardTyped(AbortSignal.any([signal, ...untilOver]));
+  }
+
+  return {
+    open({ plan }) {
+      const limit = plan.limitMs === null ? 'no time limit' : `${clockText(plan.limitMs)} minutes`;
+      say(style.bold(plan.title), `${plural(plan.items.length, 'question')}, ${limit}.`);
+      saySentence(`Type your answer and press Enter. ${COMMAND_HELP}.`);
+    },
+    async question(sitting, signal) {
+      showQuestion(sitting);
+      while (true) {
+        const line = await readLine(sitting, signal);
+        if (typeof line !== 'string') {
+          if (line.type === 'time-up') await sayTimeIsUp(sitting, signal);
+          return line;
+        }
+        const reply = takeLine(sitting, line);
+        if (reply !== null) return reply;
+      }
+    },
+    feedback(sitting) {
+      const { plan, state } = sitting;
+      const item = plan.items[state.current];
+      const itemState = state.items[state.current];
+      if (item !== undefined && itemState !== undefined) {
+        say('', ...feedbackView(item, itemState, plan.scoring, style, width));
+      }
+      return Promise.resolve({ type: 'continue' });
+    },
+    // Behind the last question plain mode hands in: it reads nothing but answers.
+    review: () => Promise.resolve({ type: 'hand-in' }),
+    close: () => lines.close(),
+  };
+}

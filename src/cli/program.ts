@@ -1,0 +1,230 @@
+import { Command, Option } from 'commander';
+import { AppError } from '../domain/app-error.ts';
+import { nearestName } from '../domain/edit-distance.ts';
+import type { ExitCode, Host, LoadDeps } from './deps.ts';
+import { addExamOptions, addPracticeOptions } from './session-options.ts';
+
+/** Takes the exit code of the action that ran. */
+type SetExitCode = (code: ExitCode) => void;
+
+const examples = (...lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+
+const packsOption = (): Option =>
+  new Option('--packs <dir>', 'look in this folder too (repeatable)')
+    .argParser((text: string, before: readonly string[]) => [...before, text])
+    .default([], 'none');
+
+const json = ['--json', 'print JSON for machines'] as const;
+
+function addSessions(program: Command, load: LoadDeps, setExitCode: SetExitCode): void {
+  addPracticeOptions(program.command('practice'))
+    .description('practise with feedback after each answer')
+    .argument('[pack...]', 'ids or files of packs (default: a mix of all)')
+    .addHelpText(
+      'after',
+      examples(
+        'deskready practice office-excel',
+        'deskready practice --track general-back-office --count 20',
+        'deskready practice my-pack.yaml --topic lookup --seconds 60',
+      ),
+    )
+    .action(async (packs: string[], _options: unknown, command: Command) => {
+      const { practice } = await import('./commands/practice.ts');
+      setExitCode(await practice(packs, command.optsWithGlobals(), await load()));
+    });
+  addExamOptions(program.command('exam'))
+    .description('sit a mock exam: one clock, no feedback before the end')
+    .argument('[exam]', 'id or file of an exam (default: asks which)')
+    .addHelpText(
+      'after',
+      examples(
+        'deskready exam mock-quick-15',
+        'deskready exam mock-quick-15 --extra-time 25% --report result.json',
+      ),
+    )
+    .action(async (id: string | undefined, _options: unknown, command: Command) => {
+      const { exam } = await import('./commands/exam.ts');
+      setExitCode(await exam(id, command.optsWithGlobals(), await load()));
+    });
+}
+
+function addPacks(program: Command, load: LoadDeps, setExitCode: SetExitCode): void {
+  const packs = program
+    .command('packs')
+    .description('list, show, add and remove question packs')
+    .addHelpText(
+      'after',
+      examples(
+        'deskready packs list',
+        'deskready packs show office-excel',
+        'deskready packs add my-pack.yaml',
+      ),
+    );
+  packs
+    .command('list', { isDefault: true })
+    .description('titles, topics, questions by level, what guessing scores')
+    .option(...json)
+    .addOption(packsOption())
+    .addHelpText('after', examples('deskready packs list --json'))
+    .action(async (_options: unknown, command: Command) => {
+      const { listPacks } = await import('./commands/packs.ts');
+      setExitCode(await listPacks(command.optsWithGlobals(), await load()));
+    });
+  packs
+    .command('show')
+    .description('one pack with its topics')
+    .argument('<pack>', 'id or file')
+    .option(...json)
+    .addOption(packsOption())
+    .addHelpText('after', examples('deskready packs show office-excel'))
+    .action(async (pack: string, _options: unknown, command: Command) => {
+      const { showPack } = await import('./commands/packs.ts');
+      setExitCode(await showPack(pack, command.optsWithGlobals(), await load()));
+    });
+  packs
+    .command('add')
+    .description('check a pack, an exam or a track and copy it into your data directory')
+    .argument('<file>', 'YAML file')
+    .addHelpText('after', examples('deskready packs add my-pack.yaml'))
+    .action(async (file: string, _options: unknown, command: Command) => {
+      const { addPackFile } = await import('./commands/packs.ts');
+      setExitCode(await addPackFile(file, command.optsWithGlobals(), await load()));
+    });
+  packs
+    .command('remove')
+    .description('take an added pack, exam or track out again')
+    .argument('<id>', 'id of what was added')
+    .addHelpText('after', examples('deskready packs remove my-pack'))
+    .action(async (id: string, _options: unknown, command: Command) => {
+      const { removePackId } = await import('./commands/packs.ts');
+      setExitCode(removePackId(id, command.optsWithGlobals(), await load()));
+    });
+}
+
+function addExams(program: Command, load: LoadDeps, setExitCode: SetExitCode): void {
+  const exams = program
+    .command('exams')
+    .description('list and show mock exams')
+    .addHelpText('after', examples('deskready exams list', 'deskready exams show mock-quick-15'));
+  exams
+    .command('list', { isDefault: true })
+    .description('length, time, mark and what guessing scores')
+    .option(...json)
+    .addOption(packsOption())
+    .addHelpText('after', examples('deskready exams list --json'))
+    .action(async (_options: unknown, command: Command) => {
+      const { listExams } = await import('./commands/exams.ts');
+      setExitCode(await listExams(command.optsWithGlobals(), await load()));
+    });
+  exams
+    .command('show')
+    .description('one exam with what it draws')
+    .argument('<exam>', 'id or file')
+    .option(...json)
+    .addOption(packsOption())
+    .addHelpText('after', examples('deskready exams show mock-quick-15'))
+    .action(async (exam: string, _options: unknown, command: Command) => {
+      const { showExam } = await import('./commands/exams.ts');
+      setExitCode(await showExam(exam, command.optsWithGlobals(), await load()));
+    });
+}
+
+function addTracks(program: Command, load: LoadDeps, setExitCode: SetExitCode): void {
+  const tracks = program
+    .command('tracks')
+    .description('list and show tracks: practice weighted for a role')
+    .addHelpText('after', examples('deskready tracks list', 'deskready tracks show general-back-office'));
+  tracks
+    .command('list', { isDefault: true })
+    .description('the roles there are')
+    .option(...json)
+    .addOption(packsOption())
+    .addHelpText('after', examples('deskready tracks list --json'))
+    .action(async (_options: unknown, command: Command) => {
+      const { listTracks } = await import('./commands/tracks.ts');
+      setExitCode(await listTracks(command.optsWithGlobals(), await load()));
+    });
+  tracks
+    .command('show')
+    .description('one track with its shares')
+    .argument('<track>', 'id or file')
+    .option(...json)
+    .addOption(packsOption())
+    .addHelpText('after', examples('deskready tracks show general-back-office'))
+    .action(async (track: string, _options: unknown, command: Command) => {
+      const { showTrack } = await import('./commands/tracks.ts');
+      setExitCode(await showTrack(track, command.optsWithGlobals(), await load()));
+    });
+}
+
+function addLint(program: Command, load: LoadDeps, setExitCode: SetExitCode): void {
+  program
+    .command('lint')
+    .description('check packs, exams and tracks; exit 1 on errors')
+    .argument('[path...]', 'files, folders or - for stdin (default: questions/, or here)')
+    .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .addHelpText(
+      'after',
+      examples('deskready lint', 'deskready lint my-pack.yaml', 'deskready lint questions --format json'),
+    )
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { lint } = await import('./commands/lint.ts');
+      setExitCode(await lint(paths, command.optsWithGlobals(), await load()));
+    });
+}
+
+/** Words behind the program's name that are no command. */
+function refuseUnknown({ args, commands }: Command): void {
+  const [word] = args;
+  if (word === undefined) return;
+  const nearest = nearestName(
+    word,
+    commands.map((command) => command.name()),
+  );
+  const meant = nearest === null ? '' : ` Did you mean ${nearest}?`;
+  throw new AppError('usage', `There is no command ${word}.${meant}`, { hint: 'See: deskready --help' });
+}
+
+/** The commander program: names, options and help. What a command does is imported when it runs. */
+export function makeProgram(host: Host, load: LoadDeps, setExitCode: SetExitCode): Command {
+  const program = new Command('deskready')
+    .description('Practise for BPO and back-office hiring tests. Offline; everything stays on your disk.')
+    .version(host.version, '-v, --version')
+    .option('--color', 'colours, even where there is no terminal')
+    .option('--no-color', 'no colours')
+    .option('--ascii', 'plain letters instead of signs such as ✓')
+    .option('--quiet', 'no notes on stderr')
+    .option('--data <dir>', 'where packs and reports lie (default: your data directory, or DESKREADY_HOME)')
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void host.stdout.write(text),
+      writeErr: (text) => void host.stderr.write(text),
+      getOutHelpWidth: () => host.stdout.columns ?? 80,
+      getErrHelpWidth: () => host.stderr.columns ?? 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText(
+      'after',
+      examples(
+        'deskready                         the menu',
+        'deskready practice                ten questions of every pack',
+        'deskready exam mock-quick-15      fifteen questions in ten minutes',
+      ),
+    )
+    .allowExcessArguments()
+    .action(async (_options: unknown, command: Command) => {
+      refuseUnknown(command);
+      const { menu } = await import('./commands/menu.ts');
+      setExitCode(await menu(command.optsWithGlobals(), await load(), () => program.helpInformation()));
+    });
+  addSessions(program, load, setExitCode);
+  addPacks(program, load, setExitCode);
+  addExams(program, load, setExitCode);
+  addTracks(program, load, setExitCode);
+  addLint(program, load, setExitCode);
+  return program;
+}

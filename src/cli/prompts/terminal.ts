@@ -1,0 +1,163 @@
+import { Readable, Writable } from 'node:stream';
+import { AbortPromptError, ExitPromptError } from '@inquirer/core';
+import type { Laid, Size } from './frame.ts';
+import { type Canvas, runScreen, type Screen } from './run-screen.ts';
+
+/** A terminal's keyboard: standard input, or a stand-in for it. */
+type KeyInput = NodeJS.ReadableStream & { setRawMode?(isRaw: boolean): unknown };
+
+export interface TerminalDeps {
+  readonly input: KeyInput;
+  /** emits `resize` */
+  readonly output: NodeJS.WritableStream;
+  readonly size: () => Size;
+  /** stops the program as Ctrl-Z does and resolves when it goes on; absent where there is no such thing */
+  readonly suspend?: () => Promise<void>;
+}
+
+type Ending<Reply> =
+  | { readonly type: 'reply'; readonly reply: Reply }
+  | { readonly type: 'interrupt' }
+  | { readonly type: 'end-of-input' };
+
+/** The alternate screen, for as many screens one after another as needed. */
+export interface Terminal {
+  open(): void;
+  /** gives the terminal back as it was found; safe to call twice */
+  close(): void;
+  /** Shows one screen until it replies. After `interrupt` (Ctrl-C or abort) the terminal was given back. */
+  run<State, Reply>(screen: Screen<State, Reply>, signal?: AbortSignal): Promise<Ending<Reply>>;
+}
+
+const CSI = '\u001B[';
+// Line wrap is off: should a terminal draw a character wider than we think, the next row must not suffer.
+const ENTER = `${CSI}?1049h${CSI}?7l${CSI}?25l`;
+const LEAVE = `${CSI}?7h${CSI}?25h${CSI}?1049l`;
+const CTRL_C = 3;
+
+const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
+
+/** One alternate screen over an input and an output. */
+export function makeTerminal(deps: TerminalDeps): Terminal {
+  const { input, output } = deps;
+  let status: 'closed' | 'open' | 'suspended' = 'closed';
+  let painted: readonly string[] = [];
+  let caretPlace = '';
+  let keyboard: Readable | null = null;
+  let redraw: (() => void) | null = null;
+  let hasEnded = false;
+  let isInterrupted = false;
+
+  // Keys pressed while no screen waits are dropped, so that nobody answers what they have not seen; Ctrl-C is kept.
+  const onData = (data: Buffer | string): void => {
+    if (keyboard !== null) keyboard.push(data);
+    else if (Buffer.from(data).includes(CTRL_C)) isInterrupted = true;
+  };
+  const onEnd = (): void => {
+    hasEnded = true;
+    keyboard?.push(null);
+  };
+  const onResize = (): void => {
+    wipe();
+    redraw?.();
+  };
+  function wipe(): void {
+    painted = [];
+    if (status === 'open') output.write(`${CSI}2J`);
+  }
+
+  function enter(): void {
+    status = 'open';
+    output.write(ENTER);
+    wipe();
+    input.setRawMode?.(true);
+    input.on('data', onData);
+    input.on('end', onEnd);
+    // A terminal that hangs up gives a read error; without it nobody can answer any more.
+    input.on('error', onEnd);
+    input.resume();
+    output.on('resize', onResize);
+  }
+
+  function leave(): void {
+    output.removeListener('resize', onResize);
+    input.removeListener('data', onData);
+    input.removeListener('end', onEnd);
+    input.removeListener('error', onEnd);
+    input.setRawMode?.(false);
+    input.pause();
+    output.write(LEAVE);
+  }
+
+  function open(): void {
+    if (status === 'closed') enter();
+  }
+
+  function close(): void {
+    if (status === 'open') leave();
+    status = 'closed';
+  }
+
+  /** Rewrites only the rows that changed, so that a ticking clock costs some bytes and touches nothing else. */
+  function paint({ rows, caret }: Laid): void {
+    if (status !== 'open') return;
+    let changes = '';
+    for (let row = 0; row < Math.max(rows.length, painted.length); row += 1) {
+      const text = rows[row] ?? '';
+      if (text !== painted[row]) changes += `${CSI}${row + 1};1H${text}${CSI}K`;
+    }
+    const place = caret === null ? '' : `${CSI}${caret.row + 1};${caret.column + 1}H${CSI}?25h`;
+    if (changes !== '' || place !== caretPlace) output.write(`${CSI}?25l${changes}${place}`);
+    painted = rows;
+    caretPlace = place;
+  }
+
+  async function suspend(): Promise<void> {
+    if (deps.suspend === undefined || status !== 'open') return;
+    leave();
+    status = 'suspended';
+    await deps.suspend();
+    // A sitting that ended meanwhile has closed the terminal for good.
+    if ((status as string) !== 'suspended') return;
+    enter();
+    redraw?.();
+  }
+
+  const canvas: Canvas = {
+    size: deps.size,
+    paint,
+    suspend,
+    onRedraw: (callback) => {
+      redraw = callback;
+    },
+    wipe,
+  };
+
+  async function run<State, Reply>(
+    screen: Screen<State, Reply>,
+    signal?: AbortSignal,
+  ): Promise<Ending<Reply>> {
+    open();
+    if (hasEnded) return { type: 'end-of-input' };
+    if (isInterrupted) {
+      close();
+      return { type: 'interrupt' };
+    }
+    keyboard = new Readable({ read: () => undefined });
+    try {
+      const io = { input: keyboard, output: nowhere(), ...(signal === undefined ? {} : { signal }) };
+      const settled = await runScreen(screen, canvas, io);
+      if (settled.type === 'fault') throw settled.error;
+      return settled;
+    } catch (error) {
+      if (!(error instanceof AbortPromptError) && !(error instanceof ExitPromptError)) throw error;
+      close();
+      return { type: 'interrupt' };
+    } finally {
+      keyboard = null;
+      redraw = null;
+    }
+  }
+
+  return { open, close, run };
+}

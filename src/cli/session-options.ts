@@ -1,0 +1,121 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { ORDERS } from '../domain/blueprint.ts';
+import { KIND_NAMES } from '../domain/question/question.ts';
+import { type Kind, type Level, LEVELS } from '../domain/question/question.ts';
+import type { GlobalOptions } from './context.ts';
+
+/** Options of `exam`, and of every session. */
+export interface ExamCliOptions extends GlobalOptions {
+  readonly seed?: number;
+  readonly extraTime: number;
+  readonly candidate?: string;
+  readonly group?: string;
+  readonly report?: string;
+  readonly packs: readonly string[];
+  readonly plain?: boolean;
+  readonly hideClock?: boolean;
+  readonly requirePass?: boolean;
+}
+
+export interface PracticeCliOptions extends ExamCliOptions {
+  readonly count?: number;
+  readonly topic: readonly string[];
+  readonly level: readonly Level[];
+  readonly kind: readonly Kind[];
+  readonly track?: string;
+  readonly minutes?: number;
+  readonly seconds?: number;
+  readonly order?: (typeof ORDERS)[number];
+}
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/u.test(text) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+  };
+}
+
+function positiveNumber(most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d*\.?\d+$/u.test(text) && value > 0 && value <= most) return value;
+    throw new InvalidArgumentError(`Give a number above 0, at most ${most}.`);
+  };
+}
+
+function percentage(text: string): number {
+  const value = Number(text.replace(/\s*%$/u, ''));
+  if (/^\d+(\.\d+)?\s*%?$/u.test(text) && value <= 1000) return value;
+  throw new InvalidArgumentError('Give a percentage, such as 25%.');
+}
+
+/** Adds to a list; commas part several in one go. */
+const collect = (text: string, before: readonly string[]): string[] => [
+  ...before,
+  ...text.split(',').map((part) => part.trim()),
+];
+
+/** Adds to a list of known words. */
+function collectKnown(known: readonly string[]): (text: string, before: readonly string[]) => string[] {
+  return (text, before) => {
+    const all = collect(text, before);
+    if (all.every((word) => known.includes(word))) return all;
+    throw new InvalidArgumentError(`Choose from ${known.join(', ')}.`);
+  };
+}
+
+const repeat = (text: string, before: readonly string[]): string[] => [...before, text];
+
+/** Options that say how an exam is sat and where its report goes. */
+export function addExamOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--seed <n>', 'draw the same questions again').argParser(wholeNumber(0, 2 ** 32 - 1)),
+    )
+    .addOption(
+      new Option('--extra-time <percent>', 'lengthen every limit, such as 25%')
+        .argParser(percentage)
+        .default(0, 'none'),
+    )
+    .option('--hide-clock', 'show no time; limits still hold')
+    .option('--candidate <name>', 'name for the report')
+    .option('--group <name>', 'class or batch for the report')
+    .option('--report <file>', 'write a copy of the report there')
+    .addOption(
+      new Option('--packs <dir>', 'use the packs, exams and tracks of a folder too (repeatable)')
+        .argParser(repeat)
+        .default([], 'none'),
+    )
+    .option('--plain', 'plain lines: for screen readers, pipes and tests')
+    .option('--require-pass', 'exit with 1 when the mark was not reached');
+}
+
+/** Options that choose what practice asks. */
+export function addPracticeOptions(command: Command): Command {
+  return addExamOptions(
+    command
+      .addOption(
+        new Option('-n, --count <n>', 'how many questions (default: 10)').argParser(wholeNumber(1, 10_000)),
+      )
+      .addOption(
+        new Option('--topic <topic>', 'only this topic (repeatable)').argParser(collect).default([], 'all'),
+      )
+      .addOption(
+        new Option('--level <level>', `only ${LEVELS.join(', ')} (repeatable)`)
+          .argParser(collectKnown(LEVELS))
+          .default([], 'all'),
+      )
+      .addOption(
+        new Option('--kind <kind>', `only ${KIND_NAMES.join(', ')} (repeatable)`)
+          .argParser(collectKnown(KIND_NAMES))
+          .default([], 'all'),
+      )
+      .option('--track <id>', 'practise for a role; see: deskready tracks list')
+      .addOption(new Option('--minutes <m>', 'time for the whole session').argParser(positiveNumber(1440)))
+      .addOption(new Option('--seconds <s>', 'time for each question').argParser(positiveNumber(86_400)))
+      .addOption(
+        new Option('--order <order>', 'how questions follow each other (default: shuffled)').choices(ORDERS),
+      ),
+  );
+}

@@ -1,0 +1,109 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+
+type Paint = (text: string) => string;
+
+export interface Glyphs {
+  readonly right: string;
+  readonly wrong: string;
+  readonly partly: string;
+  readonly open: string;
+  readonly flag: string;
+  readonly pointer: string;
+  readonly radioOn: string;
+  readonly radioOff: string;
+  readonly boxOn: string;
+  readonly boxOff: string;
+  readonly bullet: string;
+  readonly barFull: string;
+  readonly barEmpty: string;
+  readonly rule: string;
+  readonly more: string;
+  readonly up: string;
+  readonly down: string;
+}
+
+/** Colours and signs for one output. Views take it as an argument; nothing else knows chalk. */
+export interface Style {
+  readonly bold: Paint;
+  readonly dim: Paint;
+  readonly good: Paint;
+  readonly bad: Paint;
+  readonly warn: Paint;
+  readonly accent: Paint;
+  readonly inverse: Paint;
+  /** code inside text; without colours its backticks stay, so that its ends can be seen */
+  readonly code: Paint;
+  readonly glyphs: Glyphs;
+}
+
+const UNICODE: Glyphs = {
+  right: '✓',
+  wrong: '✗',
+  partly: '◐',
+  open: '○',
+  flag: '⚑',
+  pointer: '›',
+  radioOn: '●',
+  radioOff: '○',
+  boxOn: '■',
+  boxOff: '□',
+  bullet: '•',
+  barFull: '█',
+  barEmpty: '░',
+  rule: '─',
+  more: '…',
+  up: '↑',
+  down: '↓',
+};
+
+const ASCII: Glyphs = {
+  right: '+',
+  wrong: 'x',
+  partly: '~',
+  open: '-',
+  flag: '!',
+  pointer: '>',
+  radioOn: '(*)',
+  radioOff: '( )',
+  boxOn: '[x]',
+  boxOff: '[ ]',
+  bullet: '*',
+  barFull: '#',
+  barEmpty: '.',
+  rule: '-',
+  more: '...',
+  up: '^',
+  down: 'v',
+};
+
+export interface ColorWish {
+  /** --color, --no-color, or neither */
+  readonly flag: boolean | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTerminal: boolean;
+}
+
+/** The one place that decides on colour: the flag, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
+export function wantsColor({ flag, env, isTerminal }: ColorWish): boolean {
+  if (flag !== undefined) return flag;
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return isTerminal && env['TERM'] !== 'dumb';
+}
+
+/** Sixteen colours alone: they follow the user's own scheme, so that light backgrounds stay readable. */
+export function makeStyle(options: { readonly color: boolean; readonly ascii: boolean }): Style {
+  const chalk: ChalkInstance = new Chalk({ level: options.color ? 1 : 0 });
+  return {
+    bold: chalk.bold,
+    dim: chalk.dim,
+    good: chalk.green,
+    bad: chalk.red,
+    warn: chalk.yellow,
+    accent: chalk.cyan,
+    inverse: chalk.inverse,
+    code: options.color ? chalk.cyan : (text) => `\`${text}\``,
+    glyphs: options.ascii ? ASCII : UNICODE,
+  };
+}

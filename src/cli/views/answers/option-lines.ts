@@ -1,0 +1,37 @@
+import { columnsOf, markup, padTo, wrap } from '../../layout.ts';
+import type { Style } from '../../style.ts';
+
+/** What feedback says of one option. */
+export interface OptionMark {
+  readonly tone: 'good' | 'bad' | 'partly' | 'none';
+  /** "your answer, right"; '' for nothing */
+  readonly note: string;
+  readonly text: string;
+  readonly why?: string;
+}
+
+/** The letter of a shown place: A, B, C … */
+export const letterAt = (place: number): string => String.fromCodePoint(65 + place);
+
+/** Options in shown order, each with a sign, its letter, what it was, and its reason set in below. */
+export function optionLines(marks: readonly OptionMark[], style: Style, width: number): string[] {
+  const { right, wrong, partly } = style.glyphs;
+  const tones = {
+    good: { sign: right, paint: style.good },
+    bad: { sign: wrong, paint: style.bad },
+    partly: { sign: partly, paint: style.warn },
+    none: { sign: '', paint: style.dim },
+  };
+  const signs = Math.max(columnsOf(right), columnsOf(wrong), columnsOf(partly));
+  const indent = signs + 1 + 3;
+  return marks.flatMap(({ tone, note, text, why }, place) => {
+    const { sign, paint } = tones[tone];
+    const start = `${paint(padTo(sign, signs))} ${style.bold(letterAt(place))}  `;
+    const noted = markup(text, style) + (note === '' ? '' : ` ${paint(`(${note})`)}`);
+    const reason =
+      why === undefined ? [] : wrap(markup(why, style), width - indent - 2).map((line) => `  ${line}`);
+    return [...wrap(noted, width - indent), ...reason].map(
+      (line, index) => (index === 0 ? start : ' '.repeat(indent)) + line,
+    );
+  });
+}

@@ -1,0 +1,111 @@
+import type { Report } from '../../domain/report/report.ts';
+import type { SessionState } from '../../domain/session/machine.ts';
+import type { SessionPlan } from '../../domain/session/plan.ts';
+import type { PartScore } from '../../domain/session/score.ts';
+import { clockText, columnsOf, cutTo, markup, padTo, plural, wrap } from '../layout.ts';
+import type { Style } from '../style.ts';
+import { feedbackView } from './feedback.ts';
+
+export interface ClosingScreen {
+  readonly plan: SessionPlan;
+  readonly state: SessionState;
+  readonly report: Report;
+}
+
+const ENDINGS: Readonly<Record<Report['ended'], string>> = {
+  finished: '',
+  'time-up': 'The time ran out.',
+  quit: 'You stopped before the end.',
+  interrupted: 'The session was interrupted; what you answered is kept.',
+};
+
+/** 80% not 80.00%, 66.67% as it is. */
+const percentText = (percent: number): string => `${Number(percent.toFixed(2))}%`;
+
+function verdict({ score, ended }: Report, style: Style): string[] {
+  const points = `${score.points} of ${score.outOf}`;
+  const line = style.bold(`Score: ${points} (${percentText(score.percent)})`);
+  if (score.pass === undefined || score.passed === undefined) return [line];
+  const isStrong = score.strong !== undefined && score.percent >= score.strong;
+  const passed = style.good(`${style.glyphs.right} Pass${isStrong ? ', and a strong result' : ''}`);
+  const notYet = style.warn(`${style.glyphs.open} Not yet`);
+  const isWhole = ended === 'finished' || ended === 'time-up';
+  const mark = `the mark is ${percentText(score.pass)}`;
+  return [
+    line,
+    `${score.passed ? passed : notYet}: ${mark}${isWhole || score.passed ? '' : ', over the whole session'}.`,
+  ];
+}
+
+/** A bar of `columns` places. Anything above nothing shows, and only everything fills it. */
+export function bar(percent: number, columns: number, style: Style): string {
+  const full = Math.round((percent / 100) * columns);
+  const shown = percent > 0 && percent < 100 ? Math.min(columns - 1, Math.max(1, full)) : full;
+  return style.glyphs.barFull.repeat(shown) + style.glyphs.barEmpty.repeat(columns - shown);
+}
+
+function topicBars({ report, plan }: ClosingScreen, style: Style, width: number): string[] {
+  const titles = new Map(plan.items.map((item) => [`${item.pack}/${item.question.topic}`, item.topicTitle]));
+  const columns = width >= 60 ? 20 : 10;
+  const numbers = (part: PartScore): string => `${part.points}/${part.outOf}`;
+  const numberColumns = Math.max(...report.byTopic.map((part) => numbers(part).length));
+  const nameColumns = Math.min(
+    width - columns - numberColumns - 4,
+    Math.max(...report.byTopic.map((part) => columnsOf(titles.get(part.name) ?? part.name))),
+  );
+  return report.byTopic.map((part) => {
+    const name = cutTo(titles.get(part.name) ?? part.name, nameColumns, style.glyphs.more);
+    return `${padTo(name, nameColumns)}  ${bar(part.percent, columns, style)}  ${numbers(part)}`;
+  });
+}
+
+function timeUsed({ plan, state }: ClosingScreen): string {
+  const used = clockText(Math.floor(state.elapsedMs / 1000) * 1000);
+  return plan.limitMs === null ? `Time: ${used}` : `Time: ${used} of ${clockText(plan.limitMs)}`;
+}
+
+function missed({ plan, state, report }: ClosingScreen, style: Style, width: number): string[] {
+  const lines = plan.items.flatMap((item, index) => {
+    const itemState = state.items[index];
+    const outcome = report.items[index]?.outcome;
+    if (itemState === undefined || outcome === 'correct' || outcome === 'unseen') return [];
+    return [
+      '',
+      style.bold(`Question ${index + 1}`) + style.dim(` ${item.key}`),
+      ...(item.passage === undefined ? [] : wrap(markup(item.passage, style), width)),
+      ...wrap(markup(item.question.prompt, style), width),
+      ...feedbackView(item, itemState, plan.scoring, style, width),
+    ];
+  });
+  const unseen = report.items.filter((item) => item.outcome === 'unseen').length;
+  const never = unseen === 0 ? [] : ['', `${plural(unseen, 'question')} you did not reach.`];
+  if (lines.length === 0) return never;
+  return ['', style.bold('What to look at again'), ...lines, ...never];
+}
+
+function notes({ plan, state }: ClosingScreen, width: number): string[] {
+  return plan.items.flatMap((item, index) => {
+    const note = state.items[index]?.note;
+    if (note === undefined) return [];
+    // The address stands on a line of its own, whole, so that a terminal can open it.
+    const where = item.issues === undefined ? [] : [`Report it at ${item.issues}`];
+    return ['', ...wrap(`Your note on ${item.key}: ${note}`, width), ...where];
+  });
+}
+
+/** The end of a session: score, verdict, a bar for each topic, time used, then each missed question with why. */
+export function closingView(screen: ClosingScreen, style: Style, width: number): string {
+  const ending = ENDINGS[screen.report.ended];
+  return [
+    '',
+    style.bold(style.glyphs.rule.repeat(Math.min(width, 40))),
+    ...(ending === '' ? [] : [ending]),
+    ...verdict(screen.report, style),
+    timeUsed(screen),
+    '',
+    ...topicBars(screen, style, width),
+    ...missed(screen, style, width),
+    ...notes(screen, width),
+    '',
+  ].join('\n');
+}

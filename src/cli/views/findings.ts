@@ -1,0 +1,109 @@
+import type { Finding, LintCounts, Severity } from '../../domain/lint/finding.ts';
+import { visible } from '../../domain/visible.ts';
+import { columnsOf, plural, wrap } from '../layout.ts';
+import type { Style } from '../style.ts';
+
+interface FindingsResult {
+  readonly findings: readonly Finding[];
+  readonly counts: LintCounts;
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+const NAMES: Readonly<Record<Severity, string>> = { error: 'error', warn: 'warning', info: 'note' };
+
+const TAB = '    ';
+
+/** A stretch of a line as a terminal shows it: tabs as spaces, hidden characters made visible. */
+const shown = (text: string): string => visible(text.replaceAll('\t', TAB));
+
+const segments = (text: string): string[] =>
+  [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+
+/** As many segments as fit in a number of columns. */
+function takeColumns(parts: readonly string[], columns: number): string[] {
+  let used = 0;
+  const end = parts.findIndex((part) => (used += columnsOf(part)) > columns);
+  return end === -1 ? [...parts] : parts.slice(0, end);
+}
+
+/**
+ * The line of a finding with carets under it. A line that is too wide is cut around the carets.
+ *
+ * @param width columns for the whole frame
+ */
+function sourceFrame(finding: Finding, line: string, style: Style, width: number): string[] {
+  const number = String(finding.line);
+  const gutter = ' '.repeat(number.length);
+  const { more } = style.glyphs;
+  const room = Math.max(16, width - number.length - 5 - 2 * columnsOf(more));
+  const endColumn = finding.endLine === finding.line ? finding.endColumn : line.length + 1;
+  const before = shown(line.slice(0, finding.column - 1));
+  const marked = shown(line.slice(finding.column - 1, endColumn - 1));
+  const after = shown(line.slice(Math.max(endColumn, finding.column) - 1));
+
+  const isWhole = columnsOf(before + marked + after) <= room;
+  const lead = isWhole
+    ? before
+    : takeColumns(segments(before).toReversed(), Math.max(8, Math.floor(room / 2)))
+        .toReversed()
+        .join('');
+  const isCutBefore = lead.length < before.length;
+  const start = isCutBefore ? more + lead : lead;
+  const rest = takeColumns(segments(marked + after), isWhole ? room : room - columnsOf(lead)).join('');
+  const isCutAfter = rest.length < marked.length + after.length;
+  const carets = Math.max(1, Math.min(columnsOf(marked), columnsOf(rest)));
+  return [
+    `  ${style.dim(`${number} |`)} ${start}${rest}${isCutAfter ? more : ''}`,
+    `  ${style.dim(`${gutter} |`)} ${' '.repeat(columnsOf(start))}${style.bad('^'.repeat(carets))}`,
+  ];
+}
+
+function paint(severity: Severity, style: Style): string {
+  const name = NAMES[severity];
+  if (severity === 'error') return style.bad(name);
+  return severity === 'warn' ? style.warn(name) : style.dim(name);
+}
+
+/** One finding: where, how bad, what, and its line with a caret where the line is known. */
+export function findingLines(
+  finding: Finding,
+  line: string | undefined,
+  style: Style,
+  width: number,
+): string[] {
+  const place = `${visible(finding.file)}:${finding.line}:${finding.column}`;
+  const head = `${style.bold(place)}  ${paint(finding.severity, style)}`;
+  const message = visible(finding.message);
+  const rule = style.dim(`(${finding.rule})`);
+  const isShort = columnsOf(`${head}  ${message}  ${rule}`) <= width;
+  return [
+    ...(isShort
+      ? [`${head}  ${message}  ${rule}`]
+      : [head, ...wrap(`${message} ${rule}`, width - 2).map((text) => `  ${text}`)]),
+    ...(line === undefined || line.trim() === '' ? [] : sourceFrame(finding, line, style, width)),
+  ];
+}
+
+function countsLine(counts: LintCounts, style: Style): string {
+  const { files, questions, errors, warnings, infos } = counts;
+  const checked = `${plural(files, 'file')}, ${plural(questions, 'question')}`;
+  const found = [
+    ...(errors > 0 ? [style.bad(plural(errors, 'error'))] : []),
+    ...(warnings > 0 ? [style.warn(plural(warnings, 'warning'))] : []),
+    ...(infos > 0 ? [plural(infos, 'note')] : []),
+  ];
+  return `${checked}: ${found.length === 0 ? style.good('no problems found') : found.join(', ')}.`;
+}
+
+/** Every finding with its line, then what was checked and how much was found. */
+export function findingsView(
+  { findings, counts, sources }: FindingsResult,
+  style: Style,
+  width: number,
+): string {
+  const linesOf = new Map([...sources].map(([file, text]) => [file, text.split('\n')]));
+  const frames = findings.map((finding) =>
+    findingLines(finding, linesOf.get(finding.file)?.[finding.line - 1], style, width).join('\n'),
+  );
+  return [...frames, countsLine(counts, style)].join('\n\n');
+}

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { systemClock } from './adapters/clock.ts';
+import { readCompiled } from './adapters/compiled-content.ts';
+import { makeContentFiles } from './adapters/content-files.ts';
+import { dataDirectory } from './adapters/data-directory.ts';
+import { sha256, systemEntropy } from './adapters/entropy.ts';
+import { makeLineInput } from './adapters/line-input.ts';
+import { makePackShelf, makeUsedFiles } from './adapters/pack-shelf.ts';
+import { makeReportStore } from './adapters/report-store.ts';
+import { processSignals, suspendProcess } from './adapters/signals.ts';
+import type { ParseContent } from './app/ports.ts';
+import type { DataStores, Deps, Host } from './cli/deps.ts';
+import { looksLikeReport, seenQuestions, writeReport } from './formats/report/write-report.ts';
+
+function makeParser(root: string): ParseContent {
+  const compiledFolder = path.join(root, 'dist', 'compiled');
+  return async (file, source) => {
+    const compiled = readCompiled(compiledFolder, file, source);
+    if (compiled !== null) return compiled;
+    const { parseContent } = await import('./formats/parse-content.ts');
+    return parseContent(file, source);
+  };
+}
+
+function openData(wish: string | undefined, directory: string, env: Host['env']): DataStores {
+  const data = dataDirectory(wish, env, directory);
+  return {
+    directory: data,
+    shelf: makePackShelf(data),
+    reports: makeReportStore(data, directory, {
+      write: (report) => writeReport(report, sha256),
+      looksLikeReport,
+      seenQuestions,
+    }),
+    used: makeUsedFiles(data),
+  };
+}
+
+/** The real adapters around the program. `root` is the package's folder. */
+export function makeDeps(root: string, host: Host): Deps {
+  return {
+    version: host.version,
+    env: host.env,
+    platform: process.platform,
+    input: host.stdin,
+    output: host.stdout,
+    errors: host.stderr,
+    clock: systemClock,
+    entropy: systemEntropy,
+    sha256,
+    signals: processSignals,
+    ...(suspendProcess === undefined ? {} : { suspend: suspendProcess }),
+    files: makeContentFiles(host.directory, sha256, () => host.stdin),
+    parse: makeParser(root),
+    parseForLint: async (file, source) =>
+      (await import('./formats/parse-content.ts')).parseContent(file, source),
+    shippedDirectory: path.join(root, 'questions'),
+    openData: (wish) => openData(wish, host.directory, host.env),
+    openLines: makeLineInput,
+    lintFormats: {
+      json: async (result) => (await import('./formats/lint/json.ts')).findingsJson(result),
+    },
+  };
+}

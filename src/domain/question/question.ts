@@ -1,0 +1,76 @@
+import type { JudgementAnswer, JudgementQuestion } from './judgement.ts';
+import type { MultipleAnswer, MultipleQuestion } from './multiple.ts';
+import type { SingleAnswer, SingleQuestion } from './single.ts';
+import type { TrueFalseAnswer, TrueFalseQuestion } from './true-false.ts';
+
+/** Every kind with its question and its answer. A new kind starts with a line here; the compiler names the rest. */
+export interface KindTypes {
+  single: { question: SingleQuestion; answer: SingleAnswer };
+  multiple: { question: MultipleQuestion; answer: MultipleAnswer };
+  'true-false': { question: TrueFalseQuestion; answer: TrueFalseAnswer };
+  judgement: { question: JudgementQuestion; answer: JudgementAnswer };
+}
+
+export type Kind = keyof KindTypes;
+export type QuestionOf<K extends Kind> = KindTypes[K]['question'];
+export type AnswerOf<K extends Kind> = KindTypes[K]['answer'];
+export type Question = QuestionOf<Kind>;
+/** An answer as the report keeps it: 0-based indices of the pack file, never shown places. */
+export type Answer = AnswerOf<Kind>;
+
+const NAMES: Readonly<Record<Kind, true>> = {
+  single: true,
+  multiple: true,
+  'true-false': true,
+  judgement: true,
+};
+/** The kinds' names, apart from their rules, so that listing them loads nothing. */
+export const KIND_NAMES: readonly Kind[] = Object.keys(NAMES) as Kind[];
+
+export const LEVELS = ['easy', 'medium', 'hard'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export interface Source {
+  readonly title: string;
+  readonly publisher?: string;
+  readonly url?: string;
+}
+
+/** What a spreadsheet engine computes to prove the key: cells of one sheet, and a formula. */
+export interface KeyCheck {
+  readonly cells: Readonly<Record<string, string | number | boolean>>;
+  readonly formula: string;
+}
+
+/** What every question has, whatever its kind. */
+export interface QuestionCommon {
+  readonly id: string;
+  readonly topic: string;
+  readonly level: Level;
+  /** id of a passage in the pack's `scenarios` */
+  readonly scenario?: string;
+  readonly prompt: string;
+  readonly explanation?: string;
+  readonly sources: readonly Source[];
+  readonly verified?: { readonly on: string; readonly by: 'formula' | 'arithmetic' | 'source' | 'rubric' };
+  readonly check?: KeyCheck;
+  readonly hint?: string;
+  /** time budget */
+  readonly seconds?: number;
+  readonly shuffle: boolean;
+  readonly tags: readonly string[];
+  readonly appVersion?: string;
+  /** share of just-ready people who get it right, 0 to 1 */
+  readonly borderline?: number;
+  readonly use: 'any' | 'exam';
+  readonly retired: boolean;
+}
+
+export interface Option {
+  readonly text: string;
+  readonly why?: string;
+}
+
+export interface KeyedOption extends Option {
+  readonly correct: boolean;
+}

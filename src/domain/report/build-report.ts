@@ -1,0 +1,89 @@
+import type { SessionState } from '../session/machine.ts';
+import { pacingOf } from '../session/pacing.ts';
+import type { SessionPlan } from '../session/plan.ts';
+import { itemResults, scoreByPart, scoreResults } from '../session/score.ts';
+import { keyHash, promptHash } from './hashes.ts';
+import type { Report, ReportItem, SessionRecord, UsedFile } from './report.ts';
+
+/** What a report says that the sitting itself does not know. */
+export interface ReportFacts {
+  readonly id: string;
+  readonly tool: Report['tool'];
+  readonly candidate?: NonNullable<Report['candidate']>;
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly session: SessionRecord;
+  readonly packs: readonly (UsedFile & { readonly title: string })[];
+  /** "pack/id" -> times met in earlier sessions */
+  readonly exposures: ReadonlyMap<string, number>;
+  readonly sha256: (text: string) => string;
+}
+
+/** Seconds to one decimal: finer than a person acts, coarse enough to read. */
+const toSeconds = (milliseconds: number): number => Math.round(milliseconds / 100) / 10;
+
+function reportItems(plan: SessionPlan, state: SessionState, facts: ReportFacts): ReportItem[] {
+  const results = itemResults(plan, state);
+  return plan.items.flatMap((planned, index) => {
+    const item = state.items[index];
+    const result = results[index];
+    if (item === undefined || result === undefined) return [];
+    const { question } = planned;
+    return {
+      question: planned.key,
+      kind: question.kind,
+      topic: question.topic,
+      level: question.level,
+      promptHash: promptHash(question, planned.passage, facts.sha256),
+      keyHash: keyHash(question, facts.sha256),
+      shown: planned.shown,
+      answer: item.answer,
+      outcome: result.outcome,
+      credit: result.credit,
+      seconds: toSeconds(item.spentMs),
+      exposure: facts.exposures.get(planned.key) ?? 0,
+      changes: item.changes,
+      flagged: item.isFlagged,
+      hinted: item.isHinted,
+      ...(item.note === undefined ? {} : { note: item.note }),
+    };
+  });
+}
+
+/** The scored report of a sitting that is over. */
+export function buildReport(plan: SessionPlan, state: SessionState, facts: ReportFacts): Report {
+  const results = itemResults(plan, state);
+  const marks = {
+    penalty: plan.penalty,
+    ...(plan.pass === undefined ? {} : { pass: plan.pass }),
+    ...(plan.strong === undefined ? {} : { strong: plan.strong }),
+  };
+  const parts = (name: (item: SessionPlan['items'][number]) => string): string[] => plan.items.map(name);
+  return {
+    id: facts.id,
+    tool: facts.tool,
+    ...(facts.candidate === undefined ? {} : { candidate: facts.candidate }),
+    startedAt: facts.startedAt,
+    endedAt: facts.endedAt,
+    ended: state.ended ?? 'interrupted',
+    session: facts.session,
+    packs: facts.packs,
+    items: reportItems(plan, state, facts),
+    rehearsals: [],
+    away: 0,
+    score: scoreResults(results, marks),
+    byTopic: scoreByPart(
+      results,
+      parts((item) => `${item.pack}/${item.question.topic}`),
+    ),
+    byLevel: scoreByPart(
+      results,
+      parts((item) => item.question.level),
+    ),
+    byPack: scoreByPart(
+      results,
+      parts((item) => item.pack),
+    ),
+    pacing: pacingOf(plan, state, results),
+  };
+}

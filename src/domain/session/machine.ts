@@ -1,0 +1,182 @@
+import { rulesOf } from '../question/kinds.ts';
+import type { Answer } from '../question/question.ts';
+import type { SessionPlan } from './plan.ts';
+
+export type Ended = 'finished' | 'time-up' | 'quit' | 'interrupted';
+
+/** Where a sitting stands: at a question, at its feedback, at the review before handing in, or over. */
+export type Phase = 'question' | 'feedback' | 'review' | 'ended';
+
+export interface ItemState {
+  readonly isSeen: boolean;
+  readonly answer: Answer | null;
+  /** the question's own time ran out; it takes no answer any more */
+  readonly isTimedOut: boolean;
+  /** the session's time ran out while it was on the screen */
+  readonly isCutOff: boolean;
+  readonly spentMs: number;
+  /** how often an answer was replaced by another */
+  readonly changes: number;
+  readonly isFlagged: boolean;
+  readonly isHinted: boolean;
+  readonly note?: string;
+}
+
+export interface SessionState {
+  readonly phase: Phase;
+  /** index of the item on the screen */
+  readonly current: number;
+  readonly items: readonly ItemState[];
+  /** time of the last event, on the session's clock */
+  readonly elapsedMs: number;
+  readonly ended: Ended | null;
+}
+
+/** What can happen in a sitting. A face says what the user did; the clock says when time is up. */
+export type SessionAction =
+  | { readonly type: 'answer'; readonly answer: Answer }
+  | { readonly type: 'skip' }
+  | { readonly type: 'flag' }
+  | { readonly type: 'hint' }
+  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'go'; readonly to: number }
+  | { readonly type: 'continue' }
+  | { readonly type: 'review' }
+  | { readonly type: 'question-time-up' }
+  | { readonly type: 'session-time-up' }
+  | { readonly type: 'hand-in' }
+  | { readonly type: 'quit' }
+  | { readonly type: 'interrupt' };
+
+/** An action with the milliseconds that the session's clock showed. */
+export type SessionEvent = SessionAction & { readonly elapsedMs: number };
+
+const FRESH: ItemState = {
+  isSeen: false,
+  answer: null,
+  isTimedOut: false,
+  isCutOff: false,
+  spentMs: 0,
+  changes: 0,
+  isFlagged: false,
+  isHinted: false,
+};
+
+function patchItem(state: SessionState, index: number, patch: Partial<ItemState>): SessionState {
+  return {
+    ...state,
+    items: state.items.map((item, place) => (place === index ? { ...item, ...patch } : item)),
+  };
+}
+
+/** The sitting before its first event, with the first question on the screen. */
+export function startSession(plan: SessionPlan): SessionState {
+  const state: SessionState = {
+    phase: 'question',
+    current: 0,
+    items: plan.items.map(() => FRESH),
+    elapsedMs: 0,
+    ended: plan.items.length === 0 ? 'finished' : null,
+  };
+  return plan.items.length === 0 ? { ...state, phase: 'ended' } : patchItem(state, 0, { isSeen: true });
+}
+
+const isOpen = (item: ItemState): boolean => item.answer === null && !item.isTimedOut;
+
+/** Whether a question still takes an answer: in an exam until its time is up, in practice until it was answered. */
+export function canAnswer(plan: SessionPlan, state: SessionState, index: number): boolean {
+  const item = state.items[index];
+  if (item === undefined || item.isTimedOut) return false;
+  return plan.mode === 'exam' || item.answer === null;
+}
+
+function end(state: SessionState, ended: Ended): SessionState {
+  return { ...state, phase: 'ended', ended };
+}
+
+function show(state: SessionState, index: number): SessionState {
+  return patchItem({ ...state, phase: 'question', current: index }, index, { isSeen: true });
+}
+
+/** Goes to the next question that is still open; behind the last one an exam is reviewed and practice is over. */
+function advance(plan: SessionPlan, state: SessionState): SessionState {
+  const next = state.items.findIndex((item, index) => index > state.current && isOpen(item));
+  if (next !== -1) return show(state, next);
+  return plan.mode === 'exam' ? { ...state, phase: 'review' } : end(state, 'finished');
+}
+
+function spendTime(state: SessionState, elapsedMs: number): SessionState {
+  const passedMs = Math.max(0, elapsedMs - state.elapsedMs);
+  const item = state.items[state.current];
+  const isThinking = state.phase === 'question' && item !== undefined;
+  const timed = { ...state, elapsedMs: state.elapsedMs + passedMs };
+  return isThinking ? patchItem(timed, state.current, { spentMs: item.spentMs + passedMs }) : timed;
+}
+
+function takeAnswer(plan: SessionPlan, state: SessionState, answer: Answer): SessionState {
+  const item = state.items[state.current];
+  const planned = plan.items[state.current];
+  if (item === undefined || planned === undefined || !canAnswer(plan, state, state.current)) return state;
+  if (!rulesOf(planned.question).isAnswer(planned.question, answer)) return state;
+  const isChange = item.answer !== null && JSON.stringify(item.answer) !== JSON.stringify(answer);
+  const answered = patchItem(state, state.current, { answer, changes: item.changes + (isChange ? 1 : 0) });
+  return plan.mode === 'exam' ? advance(plan, answered) : { ...answered, phase: 'feedback' };
+}
+
+/**
+ * The state after an event. Pure: the same events give the same sitting, so a journal can be replayed.
+ *
+ * An event that makes no sense where the sitting stands (an answer during feedback, a jump to a question that is
+ * closed) changes nothing but the time.
+ */
+export function reduceSession(plan: SessionPlan, before: SessionState, event: SessionEvent): SessionState {
+  if (before.phase === 'ended') return before;
+  const state = spendTime(before, event.elapsedMs);
+  const item = state.items[state.current];
+  const isAsking = state.phase === 'question';
+  switch (event.type) {
+    case 'answer':
+      return isAsking ? takeAnswer(plan, state, event.answer) : state;
+    case 'skip':
+      return isAsking ? advance(plan, state) : state;
+    case 'flag':
+      return item === undefined ? state : patchItem(state, state.current, { isFlagged: !item.isFlagged });
+    case 'hint':
+      return isAsking ? patchItem(state, state.current, { isHinted: true }) : state;
+    case 'note':
+      return patchItem(state, state.current, { note: event.text });
+    case 'go':
+      return canAnswer(plan, state, event.to) ? show(state, event.to) : state;
+    case 'continue':
+      return state.phase === 'feedback' ? advance(plan, state) : state;
+    case 'review':
+      return plan.mode === 'exam' ? { ...state, phase: 'review' } : state;
+    case 'question-time-up':
+      return isAsking ? advance(plan, patchItem(state, state.current, { isTimedOut: true })) : state;
+    case 'session-time-up':
+      return end(isAsking ? patchItem(state, state.current, { isCutOff: true }) : state, 'time-up');
+    case 'hand-in':
+      return end(state, 'finished');
+    case 'quit':
+      return end(state, 'quit');
+    case 'interrupt':
+      return end(state, 'interrupted');
+  }
+}
+
+/** What is left of a limit on the question on the screen and on the session, in milliseconds; null is untimed. */
+export interface TimeLeft {
+  readonly sessionMs: number | null;
+  readonly questionMs: number | null;
+}
+
+/** The time left at a moment of the session's clock. A question's own clock stands still while it is not shown. */
+export function timeLeft(plan: SessionPlan, state: SessionState, elapsedMs: number): TimeLeft {
+  const sinceMs = Math.max(0, elapsedMs - state.elapsedMs);
+  const spentMs = (state.items[state.current]?.spentMs ?? 0) + sinceMs;
+  const isTimingQuestion = plan.limitEachMs !== null && state.phase === 'question';
+  return {
+    sessionMs: plan.limitMs === null ? null : Math.max(0, plan.limitMs - elapsedMs),
+    questionMs: isTimingQuestion ? Math.max(0, (plan.limitEachMs ?? 0) - spentMs) : null,
+  };
+}

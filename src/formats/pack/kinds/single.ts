@@ -1,0 +1,13 @@
+import { type KindFormat, kindFormat } from '../kind-format.ts';
+import { keyedOption, keyedOptions } from './options.ts';
+
+export const singleFormat: KindFormat = kindFormat({
+  summary: 'One option is right.',
+  entries: {
+    options: keyedOptions({
+      title: 'Options',
+      description: 'The choices, 2 to 8; exactly one has "correct: true".',
+    }),
+  },
+  question: (common, { options }) => ({ ...common, kind: 'single', options: options.map(keyedOption) }),
+});

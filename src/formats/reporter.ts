@@ -1,0 +1,81 @@
+import type * as v from 'valibot';
+import { faultFinding } from '../domain/lint/fault-finding.ts';
+import type { Fault, Mark, Path } from '../domain/lint/fault.ts';
+import { compareFindings, type Finding, type Place } from '../domain/lint/finding.ts';
+import { issueMarks } from './issue-faults.ts';
+import { type Span, spanOf } from './place.ts';
+import { unquotedText } from './unquoted.ts';
+import type { YamlFile } from './yaml/load-yaml.ts';
+
+/** Nobody reads more at once, and a file that is made to have a million shall not cost the memory. */
+const MAX_FINDINGS = 1000;
+
+/** Collects a file's findings. Places are worked out for faults alone. */
+export interface Reporter {
+  mark(mark: Mark): void;
+  /** what a schema found at a path */
+  issues(issues: readonly v.BaseIssue<unknown>[], base: Path): void;
+  /** true once further faults are not kept, so that looking for them is idle */
+  isFull(): boolean;
+  placeOf(path: Path, part?: 'key' | 'value'): Place;
+  /** all of them, sorted, each once */
+  findings(): Finding[];
+}
+
+export function makeReporter(file: YamlFile, path: string): Reporter {
+  const found: Finding[] = [];
+  const brokenLines = new Set<number>();
+
+  function add(fault: Fault, { start, end }: Span, quoted: string | null = null): void {
+    if (found.length > MAX_FINDINGS) return;
+    const place = file.places.between(start, end);
+    const fix = quoted === null ? null : { ...place, text: quoted };
+    const isLast = found.length === MAX_FINDINGS;
+    const tooMany = { rule: 'too-many-faults', limit: MAX_FINDINGS } as const;
+    found.push(isLast ? faultFinding(tooMany, path, place) : faultFinding(fault, path, place, fix));
+  }
+
+  /** What a schema finds where the parser guessed is no fault of the author's. */
+  function isReliable(fault: Fault, { start, end }: Span): boolean {
+    if (brokenLines.has(file.places.between(start, end).line)) return false;
+    return file.guessesFrom === null || (end <= file.guessesFrom && fault.rule !== 'missing-key');
+  }
+
+  function addReliable(fault: Fault, span: Span, quoted: string | null = null): void {
+    if (isReliable(fault, span)) add(fault, span, quoted);
+  }
+
+  // The first fault of a line says what is wrong with its YAML; those behind it follow from it.
+  for (const { fault, start, end, quoted = null } of file.faults) {
+    const { line } = file.places.between(start, end);
+    if (fault.rule === 'yaml-syntax' && brokenLines.has(line)) continue;
+    add(fault, { start, end }, quoted);
+    if (fault.rule === 'yaml-syntax') brokenLines.add(line);
+  }
+
+  return {
+    mark: ({ fault, path, part }) => addReliable(fault, spanOf(file, path, part)),
+    issues(issues, base) {
+      for (const { fault, path, part, key, input } of issueMarks(issues, base)) {
+        if (fault !== 'no text') addReliable(fault, spanOf(file, path, part));
+        else {
+          const unquoted = unquotedText(file, path, key, input);
+          addReliable(unquoted.fault, unquoted.span, unquoted.quoted);
+        }
+      }
+    },
+    isFull: () => found.length > MAX_FINDINGS,
+    placeOf: (path, part) => {
+      const { start, end } = spanOf(file, path, part);
+      return file.places.between(start, end);
+    },
+    findings() {
+      const seen = new Set<string>();
+      return found.sort(compareFindings).filter((finding) => {
+        // Text behind an alias is checked once for each use.
+        const same = `${finding.line}:${finding.column} ${finding.rule} ${finding.message}`;
+        return !seen.has(same) && seen.add(same);
+      });
+    },
+  };
+}

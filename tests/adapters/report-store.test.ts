@@ -1,0 +1,134 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '../support/sha256.ts';
+import { makeReportStore, type ReportText } from '../../src/adapters/report-store.ts';
+import type { ReportStore } from '../../src/app/ports.ts';
+import { looksLikeReport, seenQuestions, writeReport } from '../../src/formats/report/write-report.ts';
+import { makePipe } from '../support/make-pipe.ts';
+import { reportOf } from '../support/reports.ts';
+import { hasPermissions, tempFolder } from '../support/temp-folder.ts';
+
+const TEXT: ReportText = { write: (report) => writeReport(report, sha256), looksLikeReport, seenQuestions };
+const report = reportOf();
+const storeIn = (folder: string): ReportStore => makeReportStore(path.join(folder, 'data'), folder, TEXT);
+const refusal = { name: 'AppError', code: 'not-writable' };
+
+describe('the reports folder', () => {
+  it('is made when the first report is written, which is named for its id', () => {
+    const folder = tempFolder();
+    const file = storeIn(folder).write(report);
+    expect(file).toBe(path.join(folder, 'data', 'reports', `${report.id}.json`));
+    expect(readFileSync(file, 'utf8')).toBe(TEXT.write(report));
+    expect(readdirSync(path.dirname(file))).toHaveLength(1);
+  });
+
+  it('takes a report of the same id in place of the first', () => {
+    const store = storeIn(tempFolder());
+    store.write(report);
+    const file = store.write({ ...report, ended: 'finished' });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ ended: 'finished' });
+  });
+
+  it('is refused where a file is in the way, before and at writing', () => {
+    const store = storeIn(tempFolder({ data: 'a file' }));
+    expect(() => store.checkWritable()).toThrow(expect.objectContaining(refusal));
+    expect(() => store.write(report)).toThrow(expect.objectContaining(refusal));
+  });
+
+  it('is refused where nothing may be written', { skip: !hasPermissions }, () => {
+    const folder = tempFolder();
+    mkdirSync(path.join(folder, 'data', 'reports'), { recursive: true });
+    chmodSync(path.join(folder, 'data', 'reports'), 0o555);
+    expect(() => storeIn(folder).checkWritable()).toThrow(expect.objectContaining(refusal));
+  });
+
+  it('counts how often each question was seen', () => {
+    const store = storeIn(tempFolder());
+    expect(store.exposures()).toEqual(new Map());
+    store.write({ ...report, id: 'one' });
+    store.write({ ...report, id: 'two', items: report.items.slice(0, 1) });
+    expect(store.exposures()).toEqual(
+      new Map([
+        ['demo/q0', 2],
+        ['demo/q1', 1],
+      ]),
+    );
+  });
+
+  it('still counts beside what is no report', () => {
+    const folder = tempFolder({
+      'data/reports/notes.json': '{"hello": 1}',
+      'data/reports/broken.json': '{"format": 1, "dig',
+      'data/reports/readme.txt': 'x',
+      'data/reports/folder.json/file': 'x',
+    });
+    const store = storeIn(folder);
+    store.write(report);
+    expect(store.exposures().get('demo/q0')).toBe(1);
+  });
+
+  it('still counts beside a pipe', { skip: process.platform === 'win32' }, () => {
+    const folder = tempFolder({ 'data/reports/a.json': TEXT.write(report) });
+    makePipe(path.join(folder, 'data/reports/pipe.json'));
+    expect(storeIn(folder).exposures().get('demo/q0')).toBe(1);
+  });
+});
+
+describe('a copy of a report', () => {
+  it('is written to a new file, seen from the working directory', () => {
+    const folder = tempFolder();
+    const store = storeIn(folder);
+    store.checkCopy('copy.json');
+    expect(existsSync(path.join(folder, 'copy.json'))).toBe(false);
+    store.writeCopy('copy.json', report);
+    expect(readFileSync(path.join(folder, 'copy.json'), 'utf8')).toBe(TEXT.write(report));
+  });
+
+  it('replaces an older report', () => {
+    const folder = tempFolder({ 'copy.json': TEXT.write({ ...report, id: 'older' }) });
+    const store = storeIn(folder);
+    store.checkCopy('copy.json');
+    store.writeCopy('copy.json', report);
+    expect(JSON.parse(readFileSync(path.join(folder, 'copy.json'), 'utf8'))).toMatchObject({ id: report.id });
+  });
+
+  it.each([
+    ['text', 'my notes'],
+    ['other JSON', '{"format": 1, "items": []}'],
+    ['nothing', ''],
+  ])('never replaces a file that holds %s', (_what, content) => {
+    const folder = tempFolder({ 'mine.json': content });
+    const store = storeIn(folder);
+    expect(() => store.checkCopy('mine.json')).toThrow(/^mine\.json exists and is not a deskready report/u);
+    expect(() => store.writeCopy('mine.json', report)).toThrow(expect.objectContaining(refusal));
+    expect(readFileSync(path.join(folder, 'mine.json'), 'utf8')).toBe(content);
+  });
+
+  it.each([
+    ['a folder that is not there', 'nowhere/copy.json', 'its folder does not exist'],
+    ['the path of a folder', 'sub', 'it is a folder'],
+    ['a path through a file', 'file/copy.json', 'a part of its path is a file'],
+  ])('is refused for %s', (_what, wanted, reason) => {
+    const folder = tempFolder({ 'sub/x': '', file: TEXT.write(report) });
+    const check = (): void => storeIn(folder).checkCopy(wanted);
+    expect(check).toThrow(expect.objectContaining(refusal));
+    expect(check).toThrow(reason);
+  });
+
+  it('is refused for a pipe, which is not waited for', { skip: process.platform === 'win32' }, () => {
+    const folder = tempFolder();
+    makePipe(path.join(folder, 'pipe'));
+    expect(() => storeIn(folder).checkCopy('pipe')).toThrow(expect.objectContaining(refusal));
+  });
+
+  it('is refused where nothing may be written', { skip: !hasPermissions }, () => {
+    const folder = tempFolder({ 'locked/old.json': TEXT.write(report) });
+    writeFileSync(path.join(folder, 'read-only.json'), TEXT.write(report));
+    chmodSync(path.join(folder, 'locked'), 0o555);
+    chmodSync(path.join(folder, 'read-only.json'), 0o444);
+    for (const wanted of ['locked/new.json', 'locked/old.json', 'read-only.json']) {
+      expect(() => storeIn(folder).checkCopy(wanted)).toThrow(expect.objectContaining(refusal));
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { LINTS } from './cases/lints.ts';
+import { LISTS } from './cases/lists.ts';
+import { REFUSALS } from './cases/refusals.ts';
+import { SESSIONS } from './cases/sessions.ts';
+import { HOSTS } from './hosts.ts';
+
+const CASES = [...SESSIONS, ...REFUSALS, ...LISTS, ...LINTS];
+const fixtures = path.resolve(import.meta.dirname, '../fixtures/cli');
+let directory = '';
+
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'deskready-cli-'));
+  cpSync(fixtures, path.join(directory, 'content'), { recursive: true });
+  const broken =
+    'format: 1\nid: broken\ntitle: Broken\nlanguage: en\ntopics: { a: A }\nquestions:\n  - { id: one, topic: a, levl: easy, prompt: P, options: [] }\n';
+  writeFileSync(path.join(directory, 'content/broken.yaml'), broken);
+  mkdirSync(path.join(directory, 'empty'));
+  mkdirSync(path.join(directory, 'big/exams'), { recursive: true });
+  const big =
+    'format: 1\nid: big\ntitle: Big\nminutes: 5\npass: 50\ndraw: [{ pack: office-excel, count: 500 }]\n';
+  writeFileSync(path.join(directory, 'big/exams/big.yaml'), big);
+});
+
+afterEach(() => {
+  rmSync(directory, { recursive: true, force: true });
+});
+
+describe.each(Object.entries(HOSTS))('%s', (_host, run) => {
+  test.each(CASES)('$name', async ({ argv, stdin, env, code, stdout = [], stderr = [], absent = [] }) => {
+    const ran = await run({
+      argv,
+      directory,
+      ...(stdin === undefined ? {} : { stdin }),
+      ...(env === undefined ? {} : { env }),
+    });
+    for (const part of stdout) expect(ran.stdout).toMatch(part);
+    for (const part of stderr) expect(ran.stderr).toMatch(part);
+    for (const part of absent) expect(ran.stdout + ran.stderr).not.toMatch(part);
+    expect(ran.code).toBe(code);
+  });
+});

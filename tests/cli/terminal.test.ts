@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const socket = `deskready-test-${process.pid}`;
+let directory = '';
+
+function hasTmux(): boolean {
+  try {
+    execFileSync('tmux', ['-V'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const tmux = (...args: readonly string[]): string =>
+  execFileSync('tmux', ['-L', socket, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
+/** The screen as it is now; with `-e` its colours too, with `-S -` what scrolled away as well. */
+const screen = (...args: readonly string[]): string => tmux('capture-pane', '-p', '-t', 'sitting', ...args);
+
+const press = (...keys: readonly string[]): string => tmux('send-keys', '-t', 'sitting', ...keys);
+
+async function waitFor(part: string | RegExp): Promise<string> {
+  return vi.waitFor(
+    () => {
+      const now = screen();
+      expect(now).toMatch(part);
+      return now;
+    },
+    { timeout: 10_000, interval: 30 },
+  );
+}
+
+/** A shell in a terminal of this size, in a folder with the demo pack. */
+async function openShell(columns: number, rows: number): Promise<void> {
+  const size = ['-x', String(columns), '-y', String(rows)];
+  tmux(
+    '-f',
+    '/dev/null',
+    'new-session',
+    '-d',
+    '-s',
+    'sitting',
+    ...size,
+    '-c',
+    directory,
+    'bash --norc --noprofile',
+  );
+  press("PS1='ready> '; clear", 'Enter');
+  await waitFor(/^ready>\s*$/mu);
+}
+
+function start(args: string, env = ''): void {
+  const home = `DESKREADY_HOME='${directory}/home'`;
+  press(
+    `env ${home} ${env} '${process.execPath}' '${root}/bin/deskready.js' ${args}; echo "exit $?"`,
+    'Enter',
+  );
+}
+
+function reports(): { ended: string; items: { answer: unknown }[] }[] {
+  const folder = path.join(directory, 'home/reports');
+  return readdirSync(folder).map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
+}
+
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'deskready-terminal-'));
+  cpSync(path.join(root, 'tests/fixtures/cli'), path.join(directory, 'content'), { recursive: true });
+});
+
+afterEach(() => {
+  tmux('kill-server');
+  rmSync(directory, { recursive: true, force: true });
+});
+
+describe.skipIf(!hasTmux())('in a real terminal (skipped where tmux is missing)', () => {
+  test('the menu leads a newcomer to ten questions in two key presses', async () => {
+    await openShell(80, 24);
+    start('');
+    await waitFor('Practise: ten questions');
+    press('Enter');
+    await waitFor('What do you want to practise?');
+    press('Enter');
+    expect(await waitFor('Question 1 of 10')).toContain('Enter answer');
+  });
+
+  test('Ctrl-C gives the terminal back, writes the report as interrupted and exits with 130', async () => {
+    await openShell(80, 24);
+    start('exam demo-exam --packs content');
+    await waitFor('Question 1 of 5');
+    press('b', 'Enter');
+    await waitFor('Question 2 of 5');
+    press('C-c');
+    await waitFor('exit 130');
+    expect(reports()).toMatchObject([{ ended: 'interrupted', items: [{ answer: 1 }, {}, {}, {}, {}] }]);
+    press('clear; stty -a', 'Enter');
+    expect(await waitFor('icanon')).toMatch(/[^-]icanon[\s\S]*[^-]echo /u);
+  });
+
+  test('the clock runs while the question waits', async () => {
+    await openShell(80, 24);
+    start('exam demo-exam --packs content');
+    await waitFor(/4:5\d left/u);
+    press('b');
+    const before = await waitFor(/› . B/u);
+    const clock = /4:5\d/u.exec(before)?.[0] ?? '';
+    await vi.waitFor(() => expect(screen()).not.toContain(clock), { timeout: 5000, interval: 50 });
+    expect(screen()).toMatch(/› . B/u);
+  });
+
+  test.each([
+    [80, 24],
+    [40, 15],
+  ])(
+    'at %i by %i nothing is wider or longer than the screen, and nothing stays in the scrollback',
+    async (columns, rows) => {
+      await openShell(columns, rows);
+      start('practice office-mail-docs --seed 3 --minutes 5', 'NO_COLOR=1');
+      await waitFor('Question 1 of 10');
+      press('NPage');
+      press('NPage');
+      press('a', 'Enter');
+      tmux('resize-window', '-t', 'sitting', '-x', String(columns - 4), '-y', String(rows - 2));
+      tmux('resize-window', '-t', 'sitting', '-x', String(columns), '-y', String(rows));
+      press('q');
+      const asked = await waitFor('Quit now?');
+      expect(asked.trimEnd().split('\n').length).toBeLessThanOrEqual(rows);
+      expect(screen('-e')).not.toMatch(/\u001B\[3\dm/u);
+      expect(screen('-S', '-').split('\n').length).toBeLessThanOrEqual(rows + 1);
+      press('y');
+      await waitFor('exit 0');
+      expect(screen('-S', '-')).not.toContain('Quit now?');
+    },
+  );
+});

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import type { JudgementQuestion } from '../../src/domain/question/judgement.ts';
+import type { MultipleQuestion } from '../../src/domain/question/multiple.ts';
+import { LEVELS, type Question } from '../../src/domain/question/question.ts';
+import { judgement, keyed, multiple, single, trueFalse } from './questions.ts';
+
+const optionCount = fc.integer({ min: 2, max: 8 });
+const namesOf = (count: number): string[] => Array.from({ length: count }, (_, index) => `option ${index}`);
+
+const anySingle = optionCount.chain((count) =>
+  fc.nat(count - 1).map((key) => single({ options: keyed(namesOf(count), [key]) })),
+);
+
+export const anyMultiple: fc.Arbitrary<MultipleQuestion> = optionCount.chain((count) =>
+  fc
+    .uniqueArray(fc.nat(count - 1), { minLength: 1, maxLength: count })
+    .map((keys) => multiple({ options: keyed(namesOf(count), keys) })),
+);
+
+export const anyJudgement: fc.Arbitrary<JudgementQuestion> = fc
+  .array(fc.integer({ min: 0, max: 3 }), { minLength: 2, maxLength: 8 })
+  .filter((marks) => Math.max(...marks) > 0)
+  .map((marks) =>
+    judgement({ options: marks.map((mark, index) => ({ text: `option ${index}`, marks: mark })) }),
+  );
+
+const anyTrueFalse = fc.boolean().map((answer) => trueFalse({ answer }));
+
+export const anyQuestion: fc.Arbitrary<Question> = fc
+  .tuple(fc.oneof(anySingle, anyMultiple, anyJudgement, anyTrueFalse), fc.constantFrom(...LEVELS))
+  .map(([question, level]) => ({ ...question, level }));
+
+export const anySeed: fc.Arbitrary<number> = fc.integer({ min: 0, max: 2 ** 32 - 1 });
