@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -92,10 +92,17 @@ describe('looking for content below a folder', () => {
     expect(pathsBelow(folder)).toEqual(['a.yaml']);
   });
 
-  it('ends in a very deep tree', () => {
-    const folder = tempFolder();
-    mkdirSync(path.join(folder, 'd/'.repeat(200)), { recursive: true });
-    expect(pathsBelow(folder)).toEqual([]);
+  it('finds a folder that two links lead to once', { skip: !canLink }, () => {
+    const folder = tempFolder({ 'elsewhere/a.yaml': '', 'here/b.yaml': '' });
+    symlinkSync('../elsewhere', path.join(folder, 'here/one'));
+    symlinkSync('../elsewhere', path.join(folder, 'here/two'));
+    expect(pathsBelow(folder, 'here')).toEqual(['here/b.yaml', 'here/one/a.yaml']);
+  });
+
+  it('goes no deeper than anyone lays folders', () => {
+    const [near, far] = ['d/'.repeat(20), 'e/'.repeat(60)];
+    const folder = tempFolder({ [`${near}near.yaml`]: '', [`${far}far.yaml`]: '' });
+    expect(pathsBelow(folder)).toEqual([`${near}near.yaml`]);
   });
 
   it('says which folder cannot be read', () => {
