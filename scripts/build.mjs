@@ -46,11 +46,18 @@ const noChildProcess = {
   load: (id) => (id === '\0no-child-process' ? 'export default {};' : null),
 };
 
+/** style.ts decides on colour, so chalk's own look at the terminal would only load modules for nothing. */
+const noColorDetection = {
+  name: 'no-color-detection',
+  resolveId: (id) => (id === '#supports-color' ? '\0no-color-detection' : null),
+  load: (id) => (id === '\0no-color-detection' ? 'export default { stdout: false, stderr: false };' : null),
+};
+
 async function bundleProgram() {
   const bundle = await rolldown({
     input: path.join(root, 'src/main.ts'),
     platform: 'node',
-    plugins: [noChildProcess],
+    plugins: [noChildProcess, noColorDetection],
   });
   const { output } = await bundle.write({
     dir: unfinished,

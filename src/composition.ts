@@ -1,16 +1,18 @@
 import path from 'node:path';
-import { systemClock } from './adapters/clock.ts';
+import { systemClock, systemTimer } from './adapters/clock.ts';
 import { readCompiled } from './adapters/compiled-content.ts';
 import { makeContentFiles } from './adapters/content-files.ts';
 import { dataDirectory } from './adapters/data-directory.ts';
 import { sha256, systemEntropy } from './adapters/entropy.ts';
+import { makeJournalStore } from './adapters/journal-store.ts';
 import { makeLineInput } from './adapters/line-input.ts';
 import { makePackShelf, makeUsedFiles } from './adapters/pack-shelf.ts';
 import { makeReportStore } from './adapters/report-store.ts';
 import { processSignals, suspendProcess } from './adapters/signals.ts';
 import type { ParseContent } from './app/ports.ts';
 import type { DataStores, Deps, Host } from './cli/deps.ts';
-import { looksLikeReport, seenQuestions, writeReport } from './formats/report/write-report.ts';
+import { writeEntry, writeHeader } from './formats/journal/write-journal.ts';
+import { looksLikeReport, readPastItems, writeReport } from './formats/report/write-report.ts';
 
 function makeParser(root: string): ParseContent {
   const compiledFolder = path.join(root, 'dist', 'compiled');
@@ -30,9 +32,14 @@ function openData(wish: string | undefined, directory: string, env: Host['env'])
     reports: makeReportStore(data, directory, {
       write: (report) => writeReport(report, sha256),
       looksLikeReport,
-      seenQuestions,
+      readPastItems,
     }),
-    used: makeUsedFiles(data),
+    used: makeUsedFiles(data, sha256),
+    journals: makeJournalStore(data, {
+      header: writeHeader,
+      entry: writeEntry,
+      read: async (text) => (await import('./formats/journal/read-journal.ts')).readJournal(text),
+    }),
   };
 }
 
@@ -46,6 +53,7 @@ export function makeDeps(root: string, host: Host): Deps {
     output: host.stdout,
     errors: host.stderr,
     clock: systemClock,
+    timer: systemTimer,
     entropy: systemEntropy,
     sha256,
     signals: processSignals,

@@ -8,11 +8,11 @@ function versionOf(root: string): string {
   return manifest.version;
 }
 
-/** A reader that went away (`deskready packs | head -1`) is no error: what it does not read is not missed. */
+/** A reader that went away (`deskready packs | head -1`, a closed window) is no error: what it does not read is not missed. */
 function withoutReaderErrors<Stream extends NodeJS.WriteStream>(stream: Stream): Stream {
   if (stream.listenerCount('error') > 0) return stream;
   return stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
   });
 }
 

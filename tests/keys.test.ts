@@ -43,7 +43,10 @@ function comparable(text: string): string {
 
 function keyOf({ kind = 'single', options = [], answer }: ShippedQuestion): string {
   if (kind === 'true-false') return String(answer).toUpperCase();
-  if (kind !== 'single') throw new Error(`A check proves the key of single and true-false, not of ${kind}`);
+  if (kind === 'numeric') return String(answer);
+  if (kind !== 'single') {
+    throw new Error(`A check proves the key of single, true-false and numeric, not of ${kind}`);
+  }
   return options.find((option) => option.correct === true)?.text ?? '';
 }
 

@@ -57,6 +57,7 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, message: string
   ['src/domain/x.ts', "import { a } from '../formats/wire.ts';", DOMAIN_ALONE],
   ['src/domain/x.ts', "import { a } from '../adapters/clock.ts';", DOMAIN_ALONE],
   ['src/domain/x.ts', "import { main } from '../main.ts';", DOMAIN_ALONE],
+  ['src/domain/x.ts', "import { makeDeps } from '../composition.ts';", DOMAIN_ALONE],
   ['src/domain/x.ts', 'export const now = new Date();', 'domain/ has no clock'],
   ['src/domain/x.ts', 'setTimeout(() => {}, 1);', 'domain/ has no clock'],
   ['src/domain/x.ts', "console.log('x');", 'domain/ prints nothing'],

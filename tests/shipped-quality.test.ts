@@ -25,7 +25,8 @@ describe('every question that we ship', () => {
       failing(({ source }) => source === undefined || (Array.isArray(source) && source.length === 0)),
     ).toEqual([]);
     expect(failing(({ verified }) => verified === undefined)).toEqual([]);
-    expect(failing(({ borderline }) => borderline === undefined)).toEqual([]);
+    // A rehearsal is never scored, so nobody just passes it.
+    expect(failing(({ kind, borderline }) => kind !== 'rehearse' && borderline === undefined)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Clock, Timestamp } from '../app/ports.ts';
+import type { Clock, Timer, Timestamp } from '../app/ports.ts';
 
 const two = (value: number): string => String(Math.trunc(Math.abs(value))).padStart(2, '0');
 
@@ -14,4 +14,12 @@ export const systemClock: Clock = {
   now: () => localIso(new Date()),
   // Not performance.now(): the first use of it loads modules for milliseconds.
   monotonic: () => Number(process.hrtime.bigint()) / 1e6,
+  secondsSince: (moment) => (Date.now() - Date.parse(moment)) / 1000,
+};
+
+export const systemTimer: Timer = {
+  every(milliseconds, callBack) {
+    const timer = setInterval(callBack, milliseconds).unref();
+    return () => clearInterval(timer);
+  },
 };

@@ -24,6 +24,8 @@ export function makeLineInput(input: Readable): LineInput {
     wake?.();
   };
   input.on('data', onData).once('end', onEnd).once('close', onEnd).once('error', onEnd);
+  // An earlier reader may have paused it.
+  input.resume();
 
   async function next(signal: AbortSignal): Promise<string | null> {
     while (waiting.length === 0 && !hasEnded) {
@@ -49,7 +51,11 @@ export function makeLineInput(input: Readable): LineInput {
     },
     close() {
       input.off('data', onData);
-      input.destroy();
+      // Not destroyed: a second session may follow. A paused input does not keep the program running.
+      input.pause();
+      waiting.length = 0;
+      hasEnded = true;
+      wake?.();
     },
   };
 }

@@ -1,11 +1,12 @@
-import { rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../domain/app-error.ts';
-import type { ContentType, PackShelf, UsedFiles } from '../app/ports.ts';
+import type { ContentType, PackShelf, Sha256, UsedFiles } from '../app/ports.ts';
 import { makeFolder } from './data-directory.ts';
 import { reasonOf } from './file-errors.ts';
 import { writeWhole } from './write-whole.ts';
 
+const HASH = /^[0-9a-f]{64}$/u;
 const FOLDERS: Readonly<Record<ContentType, string>> = { pack: '.', exam: 'exams', track: 'tracks' };
 
 function write(file: string, text: string): void {
@@ -41,7 +42,7 @@ export function makePackShelf(dataDirectory: string): PackShelf {
 }
 
 /** Copies of what sessions used, `<data>/used/<sha256>.yaml`; a copy that is there is never written again. */
-export function makeUsedFiles(dataDirectory: string): UsedFiles {
+export function makeUsedFiles(dataDirectory: string, sha256: Sha256): UsedFiles {
   const directory = path.join(dataDirectory, 'used');
   return {
     keep(source) {
@@ -49,6 +50,12 @@ export function makeUsedFiles(dataDirectory: string): UsedFiles {
       makeFolder(directory);
       if (statSync(file, { throwIfNoEntry: false }) !== undefined) return;
       write(file, source.text);
+    },
+    find(hash) {
+      const file = path.join(directory, `${hash}.yaml`);
+      if (!HASH.test(hash) || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return null;
+      const text = readFileSync(file, 'utf8');
+      return sha256(text) === hash ? { path: file, source: { text, sha256: hash } } : null;
     },
   };
 }

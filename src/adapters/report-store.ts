@@ -2,6 +2,7 @@ import { accessSync, constants, readFileSync, readdirSync, statSync } from 'node
 import path from 'node:path';
 import { AppError } from '../domain/app-error.ts';
 import type { ReportStore } from '../app/ports.ts';
+import type { PastItem } from '../domain/history/past-item.ts';
 import type { Report } from '../domain/report/report.ts';
 import { makeFolder } from './data-directory.ts';
 import { errnoOf, reasonOf } from './file-errors.ts';
@@ -11,7 +12,7 @@ import { writeWhole } from './write-whole.ts';
 export interface ReportText {
   write(report: Report): string;
   looksLikeReport(text: string): boolean;
-  seenQuestions(text: string): string[];
+  readPastItems(text: string): PastItem[];
 }
 
 function notWritable(file: string, error: unknown, hint: string): AppError {
@@ -97,14 +98,12 @@ export function makeReportStore(
         throw notWritable(wanted, error, copyHint);
       }
     },
-    exposures() {
-      const times = new Map<string, number>();
-      if (statSync(directory, { throwIfNoEntry: false }) === undefined) return times;
-      for (const name of readdirSync(directory).filter((file) => file.endsWith('.json'))) {
-        const seen = text.seenQuestions(readOrSkip(path.join(directory, name)));
-        for (const question of seen) times.set(question, (times.get(question) ?? 0) + 1);
-      }
-      return times;
+    pastItems() {
+      if (statSync(directory, { throwIfNoEntry: false }) === undefined) return [];
+      const names = readdirSync(directory).filter((file) => file.endsWith('.json'));
+      const items = names.flatMap((name) => text.readPastItems(readOrSkip(path.join(directory, name))));
+      const time = ({ startedAt }: PastItem): number => Date.parse(startedAt) || 0;
+      return items.sort((a, b) => time(a) - time(b));
     },
   };
 }

@@ -23,7 +23,12 @@ export const suspendProcess: (() => Promise<void>) | undefined =
     ? undefined
     : () =>
         new Promise((resolve) => {
-          process.once('SIGCONT', () => resolve());
+          // Without input and timers nothing else keeps the program from ending here.
+          const hold = setInterval(() => undefined, 60_000);
+          process.once('SIGCONT', () => {
+            clearInterval(hold);
+            resolve();
+          });
           // The whole group, as the terminal would: npm or npx in front of us has to stop too.
           process.kill(0, 'SIGTSTP');
         });

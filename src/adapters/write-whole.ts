@@ -10,7 +10,7 @@ function syncFolder(folder: string): void {
     fsyncSync(descriptor);
   } catch (error) {
     // Some file systems know no sync of a folder; the file itself is whole all the same.
-    if (errnoOf(error) !== 'EINVAL') throw error;
+    if (!['EINVAL', 'ENOTSUP', 'EPERM', 'EACCES', 'EIO'].includes(errnoOf(error))) throw error;
   } finally {
     closeSync(descriptor);
   }
@@ -18,9 +18,10 @@ function syncFolder(folder: string): void {
 
 /** Writes a whole file or leaves the old one: to a temporary file beside it, synced, then renamed. */
 export function writeWhole(file: string, text: string): void {
-  const unfinished = `${file}.${process.pid}.tmp`;
+  // Chance besides the process id: in containers every program may have the same one.
+  const unfinished = `${file}.${process.pid}-${Math.random().toString(36).slice(2, 10)}.tmp`;
   try {
-    writeFileSync(unfinished, text, { flush: true, flag: 'wx' });
+    writeFileSync(unfinished, text, { flush: true });
     renameSync(unfinished, file);
     syncFolder(path.dirname(file));
   } catch (error) {

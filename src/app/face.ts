@@ -6,7 +6,7 @@ export type SideAction = Extract<SessionAction, { type: 'flag' | 'hint' | 'note'
 
 /** What ends a turn at the terminal. `time-up` says only that a limit was reached; the session knows which. */
 export type FaceReply =
-  | Exclude<SessionAction, SideAction | { type: 'question-time-up' | 'session-time-up' }>
+  | Exclude<SessionAction, SideAction | { type: 'question-time-up' | 'session-time-up' | 'tick' }>
   | { readonly type: 'time-up' };
 
 /** A running sitting as a face sees it. */
@@ -19,6 +19,9 @@ export interface Sitting {
   timeLeft(): TimeLeft;
   /** milliseconds of the session's clock */
   elapsedMs(): number;
+  /** stops the clocks, in practice only */
+  pause(): void;
+  goOn(): void;
 }
 
 /**
@@ -28,6 +31,8 @@ export interface Sitting {
 export interface Face {
   open(sitting: Sitting): void;
   question(sitting: Sitting, signal: AbortSignal): Promise<FaceReply>;
+  /** asks how sure the user was of the answer just given */
+  confidence(sitting: Sitting, signal: AbortSignal): Promise<FaceReply>;
   feedback(sitting: Sitting, signal: AbortSignal): Promise<FaceReply>;
   review(sitting: Sitting, signal: AbortSignal): Promise<FaceReply>;
   /** gives the terminal back as it was found; safe to call twice */

@@ -146,7 +146,7 @@ export function openLibrary({ files, parse, folders }: LibraryPorts): Library {
   }
 
   async function one<T extends ContentType>(type: T, idOrFile: string): Promise<Loaded<T>> {
-    if (!isId(idOrFile)) return named(type, idOrFile);
+    if (!isId(idOrFile) && /[\\/.]/u.test(idOrFile)) return named(type, idOrFile);
     const files = allFiles().filter((file) => file.stem === idOrFile && mayBe(type, file));
     for (const [index, file] of files.entries()) {
       const loaded = usable(type, file, await load(file));

@@ -1,4 +1,5 @@
 import type { ExamQuota, TrackShare } from '../domain/blueprint.ts';
+import { isScoredKind } from '../domain/question/kinds.ts';
 import { isId } from '../domain/id.ts';
 import { nearestName } from '../domain/edit-distance.ts';
 import { drawFaults } from '../domain/lint/draw-faults.ts';
@@ -58,14 +59,22 @@ function findingsOf(content: LintedContent, faults: readonly NamedFault[]): Find
   );
 }
 
+/** Kinds that a line names although an exam never draws them. */
+function unscoredKinds(quota: ExamQuota, line: number): NamedFault[] {
+  return (quota.kinds ?? []).flatMap((kind) =>
+    isScoredKind(kind) ? [] : [{ fault: { rule: 'unscored-draw', kind } as const, path: `draw/${line}` }],
+  );
+}
+
 async function examFaults(draw: readonly ExamQuota[], index: PackIndex): Promise<NamedFault[]> {
   const faults: NamedFault[] = [];
   const quotas = [];
   for (const [line, quota] of draw.entries()) {
     const checked = await checkNames(quota, `draw/${line}`, index);
-    faults.push(...checked.faults);
+    const unscored = unscoredKinds(quota, line);
+    faults.push(...checked.faults, ...unscored);
     // A line that cannot be judged takes nothing from the others.
-    const { pack } = checked;
+    const pack = unscored.length > 0 ? null : checked.pack;
     quotas.push(
       pack === null
         ? { candidates: [], count: 0 }

@@ -61,6 +61,8 @@ export async function planExam(
       limitEachMs: null,
       scoring: { multiple: value.multiple },
       penalty: value.penalty,
+      hasHints: false,
+      asksConfidence: false,
       pass: value.pass,
       ...(value.strong === undefined ? {} : { strong: value.strong }),
     },

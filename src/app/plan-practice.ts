@@ -35,6 +35,10 @@ export interface PracticeOptions extends TimeOptions {
   readonly kinds: readonly Kind[];
   readonly order?: Order;
   readonly seed: number;
+  readonly hasHints: boolean;
+  readonly asksConfidence: boolean;
+  /** "pack/id" of the only questions to ask, where history chose them */
+  readonly pool?: readonly string[];
 }
 
 interface Material {
@@ -147,7 +151,8 @@ async function fromTrack(
  * @throws AppError `unfillable` when no question matches
  */
 export async function planPractice(options: PracticeOptions, library: Library): Promise<PreparedSession> {
-  const filter = { topics: options.topics, levels: options.levels, kinds: options.kinds, tags: [] };
+  const { topics, levels, kinds, pool } = options;
+  const filter = { topics, levels, kinds, tags: [], ...(pool === undefined ? {} : { pool }) };
   const material =
     options.track === undefined
       ? await fromPacks(options, filter, library)
@@ -176,6 +181,8 @@ export async function planPractice(options: PracticeOptions, library: Library): 
         options.secondsEach === undefined ? null : limitMs(options.secondsEach, 'seconds', options.extraTime),
       scoring: { multiple: 'net' },
       penalty: 0,
+      hasHints: options.hasHints,
+      asksConfidence: options.asksConfidence,
       ...(pass === undefined ? {} : { pass }),
     },
     record: {
@@ -193,6 +200,7 @@ export async function planPractice(options: PracticeOptions, library: Library): 
       ...timeRecord(time),
       penalty: 0,
       multiple: 'net',
+      ...(options.pool === undefined ? {} : { pool: options.pool }),
     },
     packs,
     ...(track === undefined ? {} : { track }),

@@ -1,9 +1,10 @@
 import type { ExamQuota } from '../domain/blueprint.ts';
 import type { Pack } from '../domain/pack.ts';
+import { isScored } from '../domain/question/kinds.ts';
 import type { Kind, Level, Question } from '../domain/question/question.ts';
 import type { Report, SessionRecord, UsedFile } from '../domain/report/report.ts';
 import type { Candidate } from '../domain/session/draw.ts';
-import { type SessionPlan, shownOrder } from '../domain/session/plan.ts';
+import { type PlannedItem, type SessionPlan, shownOrder } from '../domain/session/plan.ts';
 import type { Loaded } from './library.ts';
 import type { ContentType, SourceText } from './ports.ts';
 
@@ -25,6 +26,8 @@ export interface QuestionFilter {
   readonly levels: readonly Level[];
   readonly kinds: readonly Kind[];
   readonly tags: readonly string[];
+  /** "pack/id" of the only questions that match, where history chose them */
+  readonly pool?: readonly string[];
 }
 
 export interface TimeOptions {
@@ -46,7 +49,7 @@ function matches(question: Question, pack: string, filter: QuestionFilter): bool
   );
 }
 
-/** The questions of a pack that a draw may take. Retired ones never; those kept for exams only in an exam. */
+/** The questions of a pack that a draw may take. Retired ones never; those kept for exams only in an exam; those that nobody scores never in one. */
 export function candidatesOf(
   pack: Pack,
   place: number,
@@ -54,9 +57,11 @@ export function candidatesOf(
   mode: SessionPlan['mode'],
 ): Candidate[] {
   return pack.questions.flatMap((question, index) => {
-    const isAllowed = !question.retired && (mode === 'exam' || question.use !== 'exam');
-    if (!isAllowed || !matches(question, pack.id, filter)) return [];
-    return { key: `${pack.id}/${question.id}`, pack: pack.id, question, place: [place, index] as const };
+    const isAllowed = !question.retired && (mode === 'exam' ? isScored(question) : question.use !== 'exam');
+    const key = `${pack.id}/${question.id}`;
+    const isInPool = filter.pool === undefined || filter.pool.includes(key);
+    if (!isAllowed || !isInPool || !matches(question, pack.id, filter)) return [];
+    return { key, pack: pack.id, question, place: [place, index] as const };
   });
 }
 
@@ -70,6 +75,21 @@ export function quotaFilter(quota: ExamQuota): QuestionFilter {
   };
 }
 
+/** A question of a pack with its titles and its passage. */
+export function plannedItem(pack: Pack, question: Question, shown: readonly number[]): PlannedItem {
+  const passage = question.scenario === undefined ? undefined : pack.scenarios[question.scenario];
+  return {
+    key: `${pack.id}/${question.id}`,
+    pack: pack.id,
+    packTitle: pack.title,
+    topicTitle: pack.topics[question.topic] ?? question.topic,
+    question,
+    ...(passage === undefined ? {} : { passage }),
+    ...(pack.issues === undefined ? {} : { issues: pack.issues }),
+    shown,
+  };
+}
+
 /** Gives each drawn question its titles, its passage and the order of its options. */
 export function plannedItems(
   drawn: readonly Candidate[],
@@ -79,19 +99,7 @@ export function plannedItems(
   const packOf = new Map(packs.map((loaded) => [loaded.value.id, loaded.value]));
   return drawn.flatMap((candidate) => {
     const pack = packOf.get(candidate.pack);
-    if (pack === undefined) return [];
-    const { question } = candidate;
-    const passage = question.scenario === undefined ? undefined : pack.scenarios[question.scenario];
-    return {
-      key: candidate.key,
-      pack: pack.id,
-      packTitle: pack.title,
-      topicTitle: pack.topics[question.topic] ?? question.topic,
-      question,
-      ...(passage === undefined ? {} : { passage }),
-      ...(pack.issues === undefined ? {} : { issues: pack.issues }),
-      shown: shownOrder(candidate, seed),
-    };
+    return pack === undefined ? [] : plannedItem(pack, candidate.question, shownOrder(candidate, seed));
   });
 }
 

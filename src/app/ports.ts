@@ -1,7 +1,10 @@
 import type { Exam, Track } from '../domain/blueprint.ts';
+import type { PastItem } from '../domain/history/past-item.ts';
 import type { Finding, Places } from '../domain/lint/finding.ts';
 import type { Pack } from '../domain/pack.ts';
-import type { Report } from '../domain/report/report.ts';
+import type { Report, SessionRecord } from '../domain/report/report.ts';
+import type { SessionEvent } from '../domain/session/machine.ts';
+import type { SessionPlan } from '../domain/session/plan.ts';
 
 /** A moment for people: ISO 8601 with the local offset, to the second. */
 export type Timestamp = string;
@@ -11,6 +14,13 @@ export interface Clock {
   now(): Timestamp;
   /** for countdowns: milliseconds that never jump, from an arbitrary start */
   monotonic(): number;
+  /** seconds of the calendar from a moment to now; negative where the clock was set back meanwhile */
+  secondsSince(moment: Timestamp): number;
+}
+
+export interface Timer {
+  /** calls back again and again until the returned function is called; does not keep the program running */
+  every(milliseconds: number, callBack: () => void): () => void;
 }
 
 export interface Entropy {
@@ -113,13 +123,84 @@ export interface ReportStore {
   checkCopy(path: string): void;
   /** throws an AppError when no report could be written; makes the folder */
   checkWritable(): void;
-  /** how often each "pack/id" was seen in the reports so far */
-  exposures(): ReadonlyMap<string, number>;
+  /** the questions of the reports so far, in the order of time */
+  pastItems(): readonly PastItem[];
+}
+
+/** How a journal starts: all from which the session's plan and its report are built again. */
+export interface JournalHeader {
+  readonly id: string;
+  readonly startedAt: Timestamp;
+  readonly candidate?: NonNullable<Report['candidate']>;
+  readonly session: SessionRecord;
+  readonly packs: Report['packs'];
+  readonly plan: Omit<SessionPlan, 'items'>;
+  readonly items: readonly { readonly question: string; readonly shown: readonly number[] }[];
+}
+
+/** What a journal's text says. */
+export type JournalReading =
+  | {
+      readonly type: 'whole';
+      readonly header: JournalHeader;
+      readonly events: readonly SessionEvent[];
+      /** seconds between being cut off and resumed, all such times together */
+      readonly away: number;
+      /** when the program was last known to run */
+      readonly lastAt: Timestamp;
+      /** the last line was cut off while it was written; it is not among the events */
+      readonly isTorn: boolean;
+      /** the text without that line */
+      readonly text: string;
+    }
+  /** written by a later version of the program */
+  | { readonly type: 'later' }
+  | { readonly type: 'unreadable' };
+
+/** One line of a journal. `resume` says for how many seconds the program was not running before. */
+export type JournalEntry = (
+  | SessionEvent
+  | { readonly type: 'resume'; readonly elapsedMs: number; readonly away: number }
+) & { readonly at: Timestamp };
+
+export interface StoredJournal {
+  readonly id: string;
+  /** as shown to people */
+  readonly path: string;
+  /** whether its sitting runs right now */
+  readonly isLive: boolean;
+  readonly reading: JournalReading;
+}
+
+/** The journal of a sitting that this process holds. */
+export interface Journal {
+  /** Returns when the entry is on the disk. @throws AppError `not-writable`; `in-use` when another process took it over */
+  append(entry: JournalEntry): void;
+  /** says that the sitting is alive */
+  beat(): void;
+  /** lets go of it; it can be resumed */
+  release(): void;
+  /** removes it: the sitting is over and its report written */
+  finish(): void;
+}
+
+/** The journals of sittings that run or were cut off. */
+export interface JournalStore {
+  /** @throws AppError `not-writable` */
+  start(header: JournalHeader): Journal;
+  /** all there are, the newest first */
+  list(): Promise<StoredJournal[]>;
+  /** Takes a journal over and reads it; null when there is none. @throws AppError `in-use`, `not-writable` */
+  claim(id: string): Promise<{ readonly journal: Journal; readonly reading: JournalReading } | null>;
+  /** Removes a journal unread; false when there is none. @throws AppError `in-use`, `not-writable` */
+  drop(id: string): boolean;
 }
 
 /** Keeps each pack and blueprint that a session used once, as `used/<sha256>.yaml`. */
 export interface UsedFiles {
   keep(source: SourceText): void;
+  /** the copy with this hash and its path; null when it is not there or was changed */
+  find(hash: string): { readonly path: string; readonly source: SourceText } | null;
 }
 
 export type SignalName = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGQUIT' | 'SIGBREAK';

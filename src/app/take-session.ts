@@ -1,16 +1,25 @@
 import { AppError } from '../domain/app-error.ts';
+import { exposuresOf } from '../domain/history/past-item.ts';
 import { buildReport } from '../domain/report/build-report.ts';
 import type { Report } from '../domain/report/report.ts';
-import {
-  reduceSession,
-  type SessionAction,
-  type SessionState,
-  startSession,
-  timeLeft,
-} from '../domain/session/machine.ts';
-import type { Face, FaceReply, Sitting } from './face.ts';
+import { startSession } from '../domain/session/machine.ts';
+import type { Face } from './face.ts';
+import { journalHeader, type SessionFacts } from './journal-header.ts';
+import { makeRecorder } from './journal-recorder.ts';
 import { type PreparedSession, recordOf, usedSources } from './plan-session.ts';
-import type { Clock, Entropy, ReportStore, Sha256, SignalName, Signals, UsedFiles } from './ports.ts';
+import type { ResumedSession } from './resume-session.ts';
+import { sit, type SittingEnd, type SittingStart } from './sit.ts';
+import type {
+  Clock,
+  Entropy,
+  Journal,
+  JournalStore,
+  ReportStore,
+  Sha256,
+  Signals,
+  Timer,
+  UsedFiles,
+} from './ports.ts';
 
 export interface SittingOptions {
   readonly isClockHidden: boolean;
@@ -21,78 +30,37 @@ export interface SittingOptions {
 
 export interface SittingPorts {
   readonly clock: Clock;
+  readonly timer: Timer;
   readonly entropy: Entropy;
   readonly sha256: Sha256;
   readonly signals: Signals;
   readonly reports: ReportStore;
+  readonly journals: JournalStore;
   readonly used: UsedFiles;
   readonly tool: Report['tool'];
+  /** tells the user a sentence that must not wait for the end, if the face allows it */
+  readonly warn: (sentence: string) => void;
 }
 
-export interface SittingResult {
-  readonly state: SessionState;
+export interface SittingResult extends SittingEnd {
   readonly report: Report;
   /** the report's file in the data directory */
   readonly path: string;
-  /** the signal that ended it; SIGINT for Ctrl-C too */
-  readonly signal: SignalName | null;
+  /** whether it was cut off and its journal lies ready */
+  readonly canResume: boolean;
+}
+
+/** What is known of a session once its first question is on the screen. */
+interface Begun {
+  readonly facts: SessionFacts;
+  /** seconds */
+  readonly away: number;
+  openJournal(): Journal;
 }
 
 /** 20261122-054316-7f3a: sorts by time, and two sittings started in one second differ. */
 function reportId(startedAt: string, tag: string): string {
   return `${startedAt.slice(0, 19).replace(/[-:]/gu, '').replace('T', '-')}-${tag}`;
-}
-
-/** Runs the sitting to its end and returns the last state, with the signal that ended it, if one did. */
-async function sit(
-  { plan }: PreparedSession,
-  face: Face,
-  options: SittingOptions,
-  ports: Pick<SittingPorts, 'clock' | 'signals'>,
-): Promise<{ state: SessionState; signal: SignalName | null }> {
-  const startMs = ports.clock.monotonic();
-  const elapsedMs = (): number => ports.clock.monotonic() - startMs;
-  let state = startSession(plan);
-  const act = (action: SessionAction): void => {
-    state = reduceSession(plan, state, { ...action, elapsedMs: Math.round(elapsedMs()) });
-  };
-  const sitting: Sitting = {
-    plan,
-    get state() {
-      return state;
-    },
-    isClockHidden: options.isClockHidden,
-    act,
-    timeLeft: () => timeLeft(plan, state, elapsedMs()),
-    elapsedMs,
-  };
-  let signal: SignalName | null = null;
-  const abort = new AbortController();
-  const stopListening = ports.signals.listen((name) => {
-    signal ??= name;
-    abort.abort();
-  });
-  const ask = async (): Promise<FaceReply> => {
-    // A line that waits in a pipe must not be taken after the time is up.
-    const left = sitting.timeLeft();
-    if (left.sessionMs === 0 || left.questionMs === 0) return { type: 'time-up' };
-    if (state.phase === 'feedback') return face.feedback(sitting, abort.signal);
-    if (state.phase === 'review') return face.review(sitting, abort.signal);
-    return face.question(sitting, abort.signal);
-  };
-  try {
-    face.open(sitting);
-    while (state.phase !== 'ended') {
-      const reply = await ask();
-      const isOver = reply.type === 'time-up' && sitting.timeLeft().sessionMs === 0;
-      act(reply.type === 'time-up' ? { type: isOver ? 'session-time-up' : 'question-time-up' } : reply);
-    }
-  } finally {
-    face.close();
-    stopListening();
-  }
-  const isInterrupted = state.ended === 'interrupted';
-  return { state, signal: isInterrupted ? (signal ?? 'SIGINT') : null };
 }
 
 /** Keeps copies of what the session used. A failure is returned, so that it cannot cost the session. */
@@ -106,12 +74,52 @@ function keepUsed(prepared: PreparedSession, used: UsedFiles): AppError | null {
   }
 }
 
+/** Runs a sitting and writes its report. Its journal goes when the report lies there, unless it was cut off. */
+async function hold(
+  start: SittingStart,
+  face: Face,
+  options: Omit<SittingOptions, 'candidate'>,
+  ports: SittingPorts,
+  begin: () => Begun,
+): Promise<SittingResult> {
+  ports.reports.checkWritable();
+  if (options.reportCopy !== undefined) ports.reports.checkCopy(options.reportCopy);
+  const recorder = makeRecorder(ports.clock, ports.warn);
+  const sitting = sit(start, face, recorder, ports, options.isClockHidden);
+  // By now the first question is on the screen: what it did not need is done while the user reads. Even asking for the
+  // local time takes milliseconds when it is the first time. No answer can come before it is done.
+  const { facts, away, openJournal } = begin();
+  recorder.start(openJournal);
+  let isReported = false;
+  let canResume = false;
+  try {
+    const { state, signal } = await sitting;
+    const pastItems = ports.reports.pastItems().filter(({ report }) => report !== facts.id);
+    const report = buildReport(start.plan, state, {
+      ...facts,
+      tool: ports.tool,
+      endedAt: ports.clock.now(),
+      away,
+      exposures: exposuresOf(pastItems),
+      sha256: ports.sha256,
+    });
+    const path = ports.reports.write(report);
+    isReported = state.ended !== 'interrupted';
+    canResume = !isReported && recorder.isWhole();
+    if (options.reportCopy !== undefined) ports.reports.writeCopy(options.reportCopy, report);
+    return { state, signal, report, path, canResume };
+  } finally {
+    if (isReported) recorder.finish();
+    else recorder.release();
+  }
+}
+
 /**
  * Takes a prepared session from its first question to its written report.
  *
  * What would make the report unwritable is found before the first question.
  *
- * @throws AppError `not-writable`
+ * @throws AppError `not-writable`; `in-use` when another process went on with it
  */
 export async function takeSession(
   prepared: PreparedSession,
@@ -119,26 +127,39 @@ export async function takeSession(
   options: SittingOptions,
   ports: SittingPorts,
 ): Promise<SittingResult> {
-  ports.reports.checkWritable();
-  if (options.reportCopy !== undefined) ports.reports.checkCopy(options.reportCopy);
-  const sitting = sit(prepared, face, options, ports);
-  // By now the first question is on the screen: what it did not need is done while the user reads. Even asking for the
-  // local time takes milliseconds when it is the first time.
-  const startedAt = ports.clock.now();
-  const notKept = keepUsed(prepared, ports.used);
-  const { state, signal } = await sitting;
-  const report = buildReport(prepared.plan, state, {
-    id: reportId(startedAt, ports.entropy.tag()),
-    tool: ports.tool,
-    ...(options.candidate === undefined ? {} : { candidate: options.candidate }),
-    startedAt,
-    endedAt: ports.clock.now(),
-    ...recordOf(prepared),
-    exposures: ports.reports.exposures(),
-    sha256: ports.sha256,
+  const { plan } = prepared;
+  let notKept: AppError | null = null;
+  const result = await hold({ plan, state: startSession(plan) }, face, options, ports, () => {
+    const startedAt = ports.clock.now();
+    notKept = keepUsed(prepared, ports.used);
+    const facts: SessionFacts = {
+      id: reportId(startedAt, ports.entropy.tag()),
+      ...(options.candidate === undefined ? {} : { candidate: options.candidate }),
+      startedAt,
+      ...recordOf(prepared),
+    };
+    return { facts, away: 0, openJournal: () => ports.journals.start(journalHeader(plan, facts)) };
   });
-  const path = ports.reports.write(report);
-  if (options.reportCopy !== undefined) ports.reports.writeCopy(options.reportCopy, report);
   if (notKept !== null) throw notKept;
-  return { state, report, path, signal };
+  return result;
+}
+
+/**
+ * Goes on with a session that was cut off, to its written report, which has the id of the first one.
+ *
+ * @throws AppError `not-writable`; `in-use` when another process went on with it
+ */
+export function continueSession(
+  session: ResumedSession,
+  face: Face,
+  options: Omit<SittingOptions, 'candidate'>,
+  ports: SittingPorts,
+): Promise<SittingResult> {
+  const { facts, journal, state, awayBefore, awayNow } = session;
+  const openJournal = (): Journal => {
+    const { elapsedMs } = state;
+    journal.append({ type: 'resume', elapsedMs, away: awayNow, at: ports.clock.now() });
+    return journal;
+  };
+  return hold(session, face, options, ports, () => ({ facts, away: awayBefore + awayNow, openJournal }));
 }

@@ -4,11 +4,13 @@ import type {
   ContentFiles,
   Entropy,
   LineInput,
+  JournalStore,
   PackShelf,
   ParseContent,
   ReportStore,
   Sha256,
   Signals,
+  Timer,
   UsedFiles,
 } from '../app/ports.ts';
 import type { LintPorts, LintResult } from '../app/lint-content.ts';
@@ -40,6 +42,7 @@ export interface DataStores {
   readonly shelf: PackShelf;
   readonly reports: ReportStore;
   readonly used: UsedFiles;
+  readonly journals: JournalStore;
 }
 
 /** Everything that the program touches outside itself. `composition.ts` passes the real ones, tests pass their own. */
@@ -51,6 +54,7 @@ export interface Deps {
   readonly output: Output;
   readonly errors: Output;
   readonly clock: Clock;
+  readonly timer: Timer;
   readonly entropy: Entropy;
   readonly sha256: Sha256;
   readonly signals: Signals;

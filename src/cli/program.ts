@@ -1,14 +1,13 @@
 import { Command, Option } from 'commander';
 import { AppError } from '../domain/app-error.ts';
 import { nearestName } from '../domain/edit-distance.ts';
+import { addResume } from './add-resume.ts';
 import type { ExitCode, Host, LoadDeps } from './deps.ts';
+import { examples } from './examples.ts';
 import { addExamOptions, addPracticeOptions } from './session-options.ts';
 
 /** Takes the exit code of the action that ran. */
 type SetExitCode = (code: ExitCode) => void;
-
-const examples = (...lines: readonly string[]): string =>
-  `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`;
 
 const packsOption = (): Option =>
   new Option('--packs <dir>', 'look in this folder too (repeatable)')
@@ -222,6 +221,7 @@ export function makeProgram(host: Host, load: LoadDeps, setExitCode: SetExitCode
       setExitCode(await menu(command.optsWithGlobals(), await load(), () => program.helpInformation()));
     });
   addSessions(program, load, setExitCode);
+  addResume(program, load, setExitCode);
   addPacks(program, load, setExitCode);
   addExams(program, load, setExitCode);
   addTracks(program, load, setExitCode);

@@ -2,11 +2,20 @@ import { AppError } from '../domain/app-error.ts';
 import type { Face } from '../app/face.ts';
 import type { PreparedSession } from '../app/plan-session.ts';
 import type { SignalName } from '../app/ports.ts';
-import { takeSession } from '../app/take-session.ts';
+import type { Report } from '../domain/report/report.ts';
+import type { ResumedSession } from '../app/resume-session.ts';
+import {
+  continueSession,
+  type SittingOptions,
+  type SittingPorts,
+  type SittingResult,
+  takeSession,
+} from '../app/take-session.ts';
+import type { SessionPlan } from '../domain/session/plan.ts';
 import { terminalOf } from './choose-at.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './deps.ts';
-import type { ExamCliOptions } from './session-options.ts';
+import type { ExamCliOptions, ShowOptions } from './session-options.ts';
 import { closingView } from './views/closing.ts';
 
 /** 128 and the signal's number, as shells report it. */
@@ -27,7 +36,7 @@ export function isInteractive({ deps }: Context, isPlain: boolean | undefined): 
   return isPlain !== true && input.isTTY === true && output.isTTY === true && env['TERM'] !== 'dumb';
 }
 
-async function makeFace(context: Context, options: ExamCliOptions): Promise<Face> {
+async function makeFace(context: Context, options: ShowOptions): Promise<Face> {
   const { deps, style, width } = context;
   if (isInteractive(context, options.plain)) {
     const { makeInteractiveFace } = await import('./faces/interactive/interactive-face.ts');
@@ -43,44 +52,89 @@ async function makeFace(context: Context, options: ExamCliOptions): Promise<Face
   });
 }
 
-/** Sits a prepared session and prints the closing screen. */
-export async function runSession(
-  prepared: PreparedSession,
-  options: ExamCliOptions,
+/** A session that was sat: its exit code and its report. */
+export interface Sat {
+  readonly code: ExitCode;
+  readonly report: Report;
+}
+
+/** Sentences that cannot be printed while the face has the whole screen wait until it is closed. */
+function makeWarnings(
   context: Context,
-): Promise<ExitCode> {
+  isWaiting: boolean,
+): { warn: (text: string) => void; flush: () => void } {
+  const waiting: string[] = [];
+  const print = (text: string): void => void context.deps.errors.write(`${text}\n`);
+  return {
+    warn: isWaiting ? (text) => void waiting.push(text) : print,
+    flush: () => waiting.splice(0).forEach(print),
+  };
+}
+
+type Sit = (face: Face, options: SittingOptions, ports: SittingPorts) => Promise<SittingResult>;
+
+/** Sits a session and prints the closing screen. */
+async function present(
+  { plan, notes }: { readonly plan: SessionPlan; readonly notes: readonly string[] },
+  options: ShowOptions,
+  context: Context,
+  sit: Sit,
+): Promise<Sat> {
   const { deps, data, style, width } = context;
-  if (options.requirePass === true && prepared.plan.pass === undefined) {
+  if (options.requirePass === true && plan.pass === undefined) {
     throw new AppError('usage', '--require-pass needs a mark, and this session has none.', {
       hint: 'Use it with an exam, or with a track that states a pass mark.',
     });
   }
-  for (const note of prepared.notes) context.note(note);
-  const candidate = {
-    ...(options.candidate === undefined ? {} : { name: options.candidate }),
-    ...(options.group === undefined ? {} : { group: options.group }),
-  };
-  const result = await takeSession(
-    prepared,
+  for (const note of notes) context.note(note);
+  const warnings = makeWarnings(context, isInteractive(context, options.plain));
+  const result = await sit(
     await makeFace(context, options),
     {
       isClockHidden: options.hideClock === true,
-      ...(Object.keys(candidate).length === 0 ? {} : { candidate }),
       ...(options.report === undefined ? {} : { reportCopy: options.report }),
     },
     {
       clock: deps.clock,
+      timer: deps.timer,
       entropy: deps.entropy,
       sha256: deps.sha256,
       signals: deps.signals,
       reports: data.reports,
+      journals: data.journals,
       used: data.used,
       tool: { name: 'deskready', version: deps.version },
+      warn: warnings.warn,
     },
-  );
-  context.print(closingView({ plan: prepared.plan, ...result }, style, width));
+  ).finally(warnings.flush);
+  context.print(closingView({ plan, ...result }, style, width));
   context.print(`Report: ${result.path}`);
   if (options.report !== undefined) context.print(`Copy: ${options.report}`);
-  if (result.signal !== null) return SIGNAL_EXIT_CODES[result.signal];
-  return options.requirePass === true && result.report.score.passed !== true ? 1 : 0;
+  const { report, signal } = result;
+  if (result.canResume) context.note('Go on with it: deskready resume');
+  if (signal !== null) return { code: SIGNAL_EXIT_CODES[signal], report };
+  return { code: options.requirePass === true && report.score.passed !== true ? 1 : 0, report };
+}
+
+/** Sits a prepared session and prints the closing screen. */
+export function runSession(
+  prepared: PreparedSession,
+  options: ExamCliOptions,
+  context: Context,
+): Promise<Sat> {
+  const candidate = {
+    ...(options.candidate === undefined ? {} : { name: options.candidate }),
+    ...(options.group === undefined ? {} : { group: options.group }),
+  };
+  const who = Object.keys(candidate).length === 0 ? {} : { candidate };
+  return present(prepared, options, context, (face, shown, ports) =>
+    takeSession(prepared, face, { ...shown, ...who }, ports),
+  );
+}
+
+/** Goes on with a session that was cut off and prints the closing screen. */
+export function runResumed(session: ResumedSession, options: ShowOptions, context: Context): Promise<Sat> {
+  return present(session, options, context, (face, shown, ports) =>
+    continueSession(session, face, shown, ports),
+  ).finally(session.journal.release);
 }

@@ -4,17 +4,21 @@ import { KIND_NAMES } from '../domain/question/question.ts';
 import { type Kind, type Level, LEVELS } from '../domain/question/question.ts';
 import type { GlobalOptions } from './context.ts';
 
+/** Options that say how a session is shown and what it leaves. */
+export interface ShowOptions extends GlobalOptions {
+  readonly report?: string;
+  readonly plain?: boolean;
+  readonly hideClock?: boolean;
+  readonly requirePass?: boolean;
+}
+
 /** Options of `exam`, and of every session. */
-export interface ExamCliOptions extends GlobalOptions {
+export interface ExamCliOptions extends ShowOptions {
   readonly seed?: number;
   readonly extraTime: number;
   readonly candidate?: string;
   readonly group?: string;
-  readonly report?: string;
   readonly packs: readonly string[];
-  readonly plain?: boolean;
-  readonly hideClock?: boolean;
-  readonly requirePass?: boolean;
 }
 
 export interface PracticeCliOptions extends ExamCliOptions {
@@ -26,6 +30,9 @@ export interface PracticeCliOptions extends ExamCliOptions {
   readonly minutes?: number;
   readonly seconds?: number;
   readonly order?: (typeof ORDERS)[number];
+  readonly missed?: boolean;
+  readonly hints?: boolean;
+  readonly confidence?: boolean;
 }
 
 function wholeNumber(least: number, most: number): (text: string) => number {
@@ -111,6 +118,9 @@ export function addPracticeOptions(command: Command): Command {
           .argParser(collectKnown(KIND_NAMES))
           .default([], 'all'),
       )
+      .option('--missed', 'only what you answered wrong the last time')
+      .option('--hints', 'show hints on request, and record it')
+      .option('--confidence', 'ask after each answer whether you were sure')
       .option('--track <id>', 'practise for a role; see: deskready tracks list')
       .addOption(new Option('--minutes <m>', 'time for the whole session').argParser(positiveNumber(1440)))
       .addOption(new Option('--seconds <s>', 'time for each question').argParser(positiveNumber(86_400)))

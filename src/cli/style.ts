@@ -20,6 +20,9 @@ export interface Glyphs {
   readonly more: string;
   readonly up: string;
   readonly down: string;
+  readonly arrow: string;
+  /** a space where it must be seen */
+  readonly space: string;
 }
 
 /** Colours and signs for one output. Views take it as an argument; nothing else knows chalk. */
@@ -54,6 +57,8 @@ const UNICODE: Glyphs = {
   more: '…',
   up: '↑',
   down: '↓',
+  arrow: '→',
+  space: '·',
 };
 
 const ASCII: Glyphs = {
@@ -74,6 +79,8 @@ const ASCII: Glyphs = {
   more: '...',
   up: '^',
   down: 'v',
+  arrow: '->',
+  space: '#',
 };
 
 export interface ColorWish {

@@ -4,7 +4,8 @@ export type AppErrorCode =
   | 'broken-content'
   | 'unfillable'
   | 'not-writable'
-  | 'not-readable';
+  | 'not-readable'
+  | 'in-use';
 
 /** What stops a command. Thrown anywhere, printed in one sentence by `run-cli.ts` alone; its exit code is 2. */
 export class AppError extends Error {

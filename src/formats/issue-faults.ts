@@ -25,6 +25,7 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   keys: 'keys',
   cell: 'cell',
   'one or list': 'one or list',
+  'number or percentage': 'number or percentage',
 };
 
 /** Schemas that take text, and so any single value once it is in quotes. */

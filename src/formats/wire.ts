@@ -45,6 +45,22 @@ export const formula = (info: About): v.GenericSchema<string> => shaped('formula
 export const cellName = (info: About): v.GenericSchema<string> =>
   shaped('cell-name', /^[A-Z]{1,3}[1-9][0-9]{0,6}$/, info);
 
+export const unit = (info: About): v.GenericSchema<string> =>
+  shaped('unit', /^[^\s\d.,+'\u2212-](?:.{0,28}\S)?$/, info);
+
+/** A number between 0 and `most`, or a percentage as text, such as `5%`. */
+export const numberOrPercent = (most: number, info: About): v.GenericSchema<number | string> =>
+  v.pipe(
+    v.union(
+      [
+        v.pipe(v.number(), v.minValue(0), v.maxValue(most)),
+        v.pipe(v.string(), v.regex(/^\d{1,6}(\.\d{1,6})? ?%$/, 'wrong-form:tolerance')),
+      ],
+      'number or percentage',
+    ),
+    about(info),
+  );
+
 function isCalendarDate(date: string): boolean {
   const moment = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);

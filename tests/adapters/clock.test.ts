@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { systemClock } from '../../src/adapters/clock.ts';
+import { systemClock, systemTimer } from '../../src/adapters/clock.ts';
 
 const { TZ } = process.env;
 
@@ -32,5 +32,23 @@ describe('the clock', () => {
     const first = systemClock.monotonic();
     vi.setSystemTime(0);
     expect(systemClock.monotonic()).toBeGreaterThanOrEqual(first);
+  });
+
+  it('counts the seconds of the calendar since a moment in any offset', () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T21:43:16Z') });
+    expect(systemClock.secondsSince('2026-11-22T05:42:16+08:00')).toBe(60);
+    expect(systemClock.secondsSince('2026-11-21T21:43:26+00:00')).toBe(-10);
+  });
+});
+
+describe('the timer', () => {
+  it('calls back again and again until it is stopped', () => {
+    vi.useFakeTimers();
+    let calls = 0;
+    const stop = systemTimer.every(5000, () => (calls += 1));
+    vi.advanceTimersByTime(10_000);
+    stop();
+    vi.advanceTimersByTime(10_000);
+    expect(calls).toBe(2);
   });
 });

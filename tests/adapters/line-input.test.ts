@@ -131,12 +131,14 @@ describe('a half-typed line when the time is up', () => {
 });
 
 describe('closing', () => {
-  it('lets go of the stream and ends the lines', async () => {
+  it('lets go of the stream, which a second session may read, and ends the lines', async () => {
     const stream = new PassThrough();
     const input = makeLineInput(stream);
     const waiting = input.next(never);
     input.close();
     expect(await waiting).toBeNull();
-    expect(stream.destroyed).toBe(true);
+    const second = makeLineInput(stream);
+    stream.write('again\n');
+    expect(await second.next(never)).toBe('again');
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makePackShelf, makeUsedFiles } from '../../src/adapters/pack-shelf.ts';
@@ -51,7 +51,7 @@ describe('the shelf of added packs', () => {
 describe('copies of what sessions used', () => {
   it('are kept once, named for their hash', () => {
     const data = tempFolder();
-    const used = makeUsedFiles(data);
+    const used = makeUsedFiles(data, sha256);
     used.keep(source);
     const file = path.join(data, 'used', `${source.sha256}.yaml`);
     expect(readFileSync(file, 'utf8')).toBe(source.text);
@@ -61,7 +61,19 @@ describe('copies of what sessions used', () => {
   });
 
   it('are refused where a file is in the way', () => {
-    const used = makeUsedFiles(tempFolder({ used: 'a file' }));
+    const used = makeUsedFiles(tempFolder({ used: 'a file' }), sha256);
     expect(() => used.keep(source)).toThrow(expect.objectContaining(refusal));
+  });
+
+  it('are found by their hash, unless they are gone or were changed', () => {
+    const data = tempFolder({ 'secret.yaml': 'x' });
+    const used = makeUsedFiles(data, sha256);
+    expect(used.find(source.sha256)).toBeNull();
+    used.keep(source);
+    const file = path.join(data, 'used', `${source.sha256}.yaml`);
+    expect(used.find(source.sha256)).toEqual({ path: file, source });
+    expect(used.find('../secret')).toBeNull();
+    writeFileSync(file, 'changed');
+    expect(used.find(source.sha256)).toBeNull();
   });
 });

@@ -1,15 +1,16 @@
+import { exposuresOf } from '../../src/domain/history/past-item.ts';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../support/sha256.ts';
 import { makeReportStore, type ReportText } from '../../src/adapters/report-store.ts';
 import type { ReportStore } from '../../src/app/ports.ts';
-import { looksLikeReport, seenQuestions, writeReport } from '../../src/formats/report/write-report.ts';
+import { looksLikeReport, readPastItems, writeReport } from '../../src/formats/report/write-report.ts';
 import { makePipe } from '../support/make-pipe.ts';
 import { reportOf } from '../support/reports.ts';
 import { hasPermissions, tempFolder } from '../support/temp-folder.ts';
 
-const TEXT: ReportText = { write: (report) => writeReport(report, sha256), looksLikeReport, seenQuestions };
+const TEXT: ReportText = { write: (report) => writeReport(report, sha256), looksLikeReport, readPastItems };
 const report = reportOf();
 const storeIn = (folder: string): ReportStore => makeReportStore(path.join(folder, 'data'), folder, TEXT);
 const refusal = { name: 'AppError', code: 'not-writable' };
@@ -45,10 +46,10 @@ describe('the reports folder', () => {
 
   it('counts how often each question was seen', () => {
     const store = storeIn(tempFolder());
-    expect(store.exposures()).toEqual(new Map());
+    expect(exposuresOf(store.pastItems())).toEqual(new Map());
     store.write({ ...report, id: 'one' });
     store.write({ ...report, id: 'two', items: report.items.slice(0, 1) });
-    expect(store.exposures()).toEqual(
+    expect(exposuresOf(store.pastItems())).toEqual(
       new Map([
         ['demo/q0', 2],
         ['demo/q1', 1],
@@ -65,13 +66,13 @@ describe('the reports folder', () => {
     });
     const store = storeIn(folder);
     store.write(report);
-    expect(store.exposures().get('demo/q0')).toBe(1);
+    expect(exposuresOf(store.pastItems()).get('demo/q0')).toBe(1);
   });
 
   it('still counts beside a pipe', { skip: process.platform === 'win32' }, () => {
     const folder = tempFolder({ 'data/reports/a.json': TEXT.write(report) });
     makePipe(path.join(folder, 'data/reports/pipe.json'));
-    expect(storeIn(folder).exposures().get('demo/q0')).toBe(1);
+    expect(exposuresOf(storeIn(folder).pastItems()).get('demo/q0')).toBe(1);
   });
 });
 
@@ -130,5 +131,6 @@ describe('a copy of a report', () => {
     for (const wanted of ['locked/new.json', 'locked/old.json', 'read-only.json']) {
       expect(() => storeIn(folder).checkCopy(wanted)).toThrow(expect.objectContaining(refusal));
     }
+    chmodSync(path.join(folder, 'locked'), 0o755);
   });
 });

@@ -7,7 +7,16 @@ import { memoryLibrary, packOf, trackOf } from '../support/memory-library.ts';
 import { multiple, single, trueFalse } from '../support/questions.ts';
 import { sha256 } from '../support/sha256.ts';
 
-const OPTIONS: PracticeOptions = { packs: [], topics: [], levels: [], kinds: [], seed: 42, extraTime: 0 };
+const OPTIONS: PracticeOptions = {
+  packs: [],
+  topics: [],
+  levels: [],
+  kinds: [],
+  seed: 42,
+  hasHints: false,
+  asksConfidence: false,
+  extraTime: 0,
+};
 const many = (count: number, topic: string): Question[] =>
   Array.from({ length: count }, (_, index) => single({ id: `${topic}-${index}`, topic }));
 const excel = packOf('excel', [...many(20, 'lookup'), ...many(20, 'dates')], {

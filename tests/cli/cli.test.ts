@@ -4,11 +4,14 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LINTS } from './cases/lints.ts';
 import { LISTS } from './cases/lists.ts';
+import { RECORDS } from './cases/records.ts';
 import { REFUSALS } from './cases/refusals.ts';
+import { SEQUENCES } from './cases/sequences.ts';
 import { SESSIONS } from './cases/sessions.ts';
+import { TYPED } from './cases/typed.ts';
 import { HOSTS } from './hosts.ts';
 
-const CASES = [...SESSIONS, ...REFUSALS, ...LISTS, ...LINTS];
+const CASES = [...SESSIONS, ...TYPED, ...SEQUENCES, ...RECORDS, ...REFUSALS, ...LISTS, ...LINTS];
 const fixtures = path.resolve(import.meta.dirname, '../fixtures/cli');
 let directory = '';
 

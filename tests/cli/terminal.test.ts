@@ -73,20 +73,69 @@ beforeEach(() => {
   cpSync(path.join(root, 'tests/fixtures/cli'), path.join(directory, 'content'), { recursive: true });
 });
 
-afterEach(() => {
+afterEach(async () => {
   tmux('kill-server');
-  rmSync(directory, { recursive: true, force: true });
+  // The program may still be writing when the server is killed.
+  await vi.waitFor(() => rmSync(directory, { recursive: true, force: true }), { timeout: 10_000 });
 });
 
 describe.skipIf(!hasTmux())('in a real terminal (skipped where tmux is missing)', () => {
-  test('the menu leads a newcomer to ten questions in two key presses', async () => {
+  test('the menu leads a newcomer to ten easy questions with hints in one key press', async () => {
     await openShell(80, 24);
     start('');
-    await waitFor('Practise: ten questions');
+    await waitFor(/› 1 {2}Start here: ten easy questions/u);
+    press('Enter');
+    const first = await waitFor('Question 1 of 10');
+    expect(first).toMatch(/, easy$/mu);
+    expect(first).not.toContain('left');
+    press('i');
+    await waitFor('Hint:');
+    press('q');
+    await waitFor('Quit now?');
+    press('y');
+    expect(await waitFor('exit 0')).toContain('deskready exam mock-quick-15');
+  });
+
+  test('the menu leads anyone else to ten questions in two key presses', async () => {
+    await openShell(80, 24);
+    start('practice content/demo.yaml --plain < /dev/null');
+    await waitFor('exit 0');
+    press('clear', 'Enter');
+    start('');
+    await waitFor(/› 1 {2}Practise: ten questions/u);
     press('Enter');
     await waitFor('What do you want to practise?');
     press('Enter');
     expect(await waitFor('Question 1 of 10')).toContain('Enter answer');
+  });
+
+  test('after practice the missed ones are offered again', async () => {
+    await openShell(80, 24);
+    start('practice content/demo.yaml --order as-written --topic sums --color');
+    await waitFor('Question 1 of 2');
+    press('a');
+    await waitFor('●');
+    press('Enter');
+    await waitFor('Enter go on');
+    press('Enter');
+    await waitFor('Question 2 of 2');
+    press('a');
+    await waitFor('■ A');
+    press('c');
+    await waitFor('■ C');
+    press('Enter');
+    await waitFor('Right');
+    press('Enter');
+    await waitFor('Practise the question you missed again? y/N');
+    press('y', 'Enter');
+    await waitFor('Question 1 of 1');
+    press('b');
+    await waitFor('● B');
+    press('Enter');
+    await waitFor('Right');
+    press('Enter');
+    await waitFor('exit 0');
+    expect(reports()).toHaveLength(2);
   });
 
   test('Ctrl-C gives the terminal back, writes the report as interrupted and exits with 130', async () => {
@@ -100,6 +149,24 @@ describe.skipIf(!hasTmux())('in a real terminal (skipped where tmux is missing)'
     expect(reports()).toMatchObject([{ ended: 'interrupted', items: [{ answer: 1 }, {}, {}, {}, {}] }]);
     press('clear; stty -a', 'Enter');
     expect(await waitFor('icanon')).toMatch(/[^-]icanon[\s\S]*[^-]echo /u);
+  });
+
+  test('Ctrl-Z stops the program and fg brings the question back', async () => {
+    await openShell(80, 24);
+    start('practice content/demo.yaml --order as-written');
+    await waitFor('Question 1 of 5');
+    press('C-z');
+    await waitFor(/Stopped/u);
+    press('fg', 'Enter');
+    await waitFor('Question 1 of 5');
+    press('b');
+    await waitFor('●');
+    press('Enter');
+    await waitFor('Right');
+    press('C-c');
+    // `; echo` ran when the program was stopped, so the report tells that it is over.
+    await waitFor('Report:');
+    expect(reports()).toMatchObject([{ ended: 'interrupted', items: [{ answer: 1 }, {}, {}, {}, {}] }]);
   });
 
   test('the clock runs while the question waits', async () => {
@@ -124,7 +191,10 @@ describe.skipIf(!hasTmux())('in a real terminal (skipped where tmux is missing)'
       await waitFor('Question 1 of 10');
       press('NPage');
       press('NPage');
-      press('a', 'Enter');
+      press('a');
+      await waitFor(/[■●]/u);
+      press('Enter');
+      await waitFor('Enter go on');
       tmux('resize-window', '-t', 'sitting', '-x', String(columns - 4), '-y', String(rows - 2));
       tmux('resize-window', '-t', 'sitting', '-x', String(columns), '-y', String(rows));
       press('q');

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/app/ports.ts';
+import type { Clock, Timer } from '../../src/app/ports.ts';
 
 /** A clock that stands still until it is told to go on. Its countdown starts anywhere, as the real one does. */
 export class FakeClock implements Clock {
@@ -13,7 +13,31 @@ export class FakeClock implements Clock {
     return this.#ms;
   }
 
+  secondsSince(moment: string): number {
+    return (Date.parse(this.now()) - Date.parse(moment)) / 1000;
+  }
+
   advance(ms: number): void {
     this.#ms += ms;
+  }
+}
+
+/** A timer that fires when it is told to. */
+export class FakeTimer implements Timer {
+  #callBacks: (() => void)[] = [];
+
+  every(_milliseconds: number, callBack: () => void): () => void {
+    this.#callBacks.push(callBack);
+    return () => {
+      this.#callBacks = this.#callBacks.filter((other) => other !== callBack);
+    };
+  }
+
+  fire(): void {
+    for (const callBack of this.#callBacks) callBack();
+  }
+
+  get isIdle(): boolean {
+    return this.#callBacks.length === 0;
   }
 }

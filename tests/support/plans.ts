@@ -1,3 +1,4 @@
+import { rulesOf } from '../../src/domain/question/kinds.ts';
 import type { Answer, Question } from '../../src/domain/question/question.ts';
 import {
   reduceSession,
@@ -15,7 +16,9 @@ function planned(question: Question, index: number): PlannedItem {
     packTitle: 'Demo',
     topicTitle: 'Basics',
     question,
-    shown: question.kind === 'true-false' ? [] : question.options.map((_, place) => place),
+    shown: rulesOf(question)
+      .options(question)
+      .map((_, place) => place),
   };
 }
 
@@ -32,6 +35,8 @@ export function planOf(
     limitEachMs: null,
     scoring: { multiple: 'net' },
     penalty: 0,
+    hasHints: true,
+    asksConfidence: false,
     ...plan,
   };
 }

@@ -29,6 +29,10 @@ export class ScriptedFace implements Face {
     return this.#play('question', sitting, signal);
   }
 
+  confidence(sitting: Sitting, signal: AbortSignal): Promise<FaceReply> {
+    return this.#play('confidence', sitting, signal);
+  }
+
   feedback(sitting: Sitting, signal: AbortSignal): Promise<FaceReply> {
     return this.#play('feedback', sitting, signal);
   }

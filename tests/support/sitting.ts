@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { makeJournalStore } from '../../src/adapters/journal-store.ts';
 import { makeUsedFiles } from '../../src/adapters/pack-shelf.ts';
 import { makeReportStore } from '../../src/adapters/report-store.ts';
 import type { PreparedSession } from '../../src/app/plan-session.ts';
@@ -11,8 +12,10 @@ import {
   takeSession,
 } from '../../src/app/take-session.ts';
 import type { SessionPlan } from '../../src/domain/session/plan.ts';
-import { looksLikeReport, seenQuestions, writeReport } from '../../src/formats/report/write-report.ts';
-import { FakeClock } from './fake-clock.ts';
+import { looksLikeReport, readPastItems, writeReport } from '../../src/formats/report/write-report.ts';
+import { readJournal } from '../../src/formats/journal/read-journal.ts';
+import { writeEntry, writeHeader } from '../../src/formats/journal/write-journal.ts';
+import { FakeClock, FakeTimer } from './fake-clock.ts';
 import { memoryLibrary, packOf } from './memory-library.ts';
 import { single } from './questions.ts';
 import type { ScriptedFace } from './scripted-face.ts';
@@ -23,7 +26,18 @@ import { tempFolder } from './temp-folder.ts';
 export async function threeQuestions(overrides: Partial<SessionPlan> = {}): Promise<PreparedSession> {
   const questions = ['a', 'b', 'c'].map((id) => single({ id, shuffle: false }));
   const prepared = await planPractice(
-    { packs: [], topics: [], levels: [], kinds: [], seed: 42, extraTime: 0, count: 3, order: 'as-written' },
+    {
+      packs: [],
+      topics: [],
+      levels: [],
+      kinds: [],
+      seed: 42,
+      extraTime: 0,
+      hasHints: false,
+      asksConfidence: false,
+      count: 3,
+      order: 'as-written',
+    },
     memoryLibrary({ packs: [packOf('demo', questions)] }),
   );
   return { ...prepared, plan: { ...prepared.plan, ...overrides } };
@@ -33,6 +47,8 @@ export async function threeQuestions(overrides: Partial<SessionPlan> = {}): Prom
 export class Bench {
   readonly folder: string;
   readonly clock: FakeClock = new FakeClock();
+  readonly timer: FakeTimer = new FakeTimer();
+  readonly warnings: string[] = [];
   readonly ports: SittingPorts;
   listeners: ((name: SignalName) => void)[] = [];
 
@@ -41,6 +57,8 @@ export class Bench {
     const data = path.join(this.folder, 'data');
     this.ports = {
       clock: this.clock,
+      timer: this.timer,
+      warn: (sentence) => void this.warnings.push(sentence),
       entropy: { seed: () => 42, tag: () => '7f3a' },
       sha256,
       signals: {
@@ -54,9 +72,14 @@ export class Bench {
       reports: makeReportStore(data, this.folder, {
         write: (report) => writeReport(report, sha256),
         looksLikeReport,
-        seenQuestions,
+        readPastItems,
       }),
-      used: makeUsedFiles(data),
+      journals: makeJournalStore(data, {
+        header: writeHeader,
+        entry: writeEntry,
+        read: async (text) => readJournal(text),
+      }),
+      used: makeUsedFiles(data, sha256),
       tool: { name: 'deskready', version: '0.1.0' },
     };
   }

@@ -23,5 +23,5 @@ export async function exam(
   const loaded = await library.one('exam', chosen);
   const seed = options.seed ?? deps.entropy.seed();
   const prepared = await planExam(loaded, { seed, extraTime: options.extraTime }, library);
-  return runSession(prepared, options, context);
+  return (await runSession(prepared, options, context)).code;
 }

@@ -3,21 +3,38 @@ import { chooseAt } from '../choose-at.ts';
 import { type Context, contextLibrary, type GlobalOptions, makeContext } from '../context.ts';
 import type { Deps, ExitCode } from '../deps.ts';
 import { plural } from '../layout.ts';
-import type { Choice } from '../prompts/choose.ts';
+import type { Choice, MenuEntry } from '../prompts/choose.ts';
 import { INTERRUPTED, isInteractive } from '../run-session.ts';
+import { progressText } from '../views/sittings.ts';
 import { exam } from './exam.ts';
 import { leftOutEntries } from './left-out-entries.ts';
 import { listPacks } from './packs.ts';
 import { practice } from './practice.ts';
+import { newestSitting, resume } from './resume.ts';
 
-type Section = 'practice' | 'exam' | 'packs' | 'help';
+type Section = 'resume' | 'first' | 'practice' | 'exam' | 'packs' | 'help';
 
 const SECTIONS = [
   { value: 'practice', name: 'Practise: ten questions', detail: 'Feedback after each answer. No clock.' },
   { value: 'exam', name: 'Mock exam', detail: 'One clock, no feedback before the end.' },
   { value: 'packs', name: 'Question packs', detail: 'What there is to practise.' },
   { value: 'help', name: 'Help', detail: 'All commands.' },
-] as const;
+] as const satisfies readonly MenuEntry<Section>[];
+
+/** For a user without any report: an easy start before anything else. */
+const FIRST: MenuEntry<Section> = {
+  value: 'first',
+  name: 'Start here: ten easy questions',
+  detail: 'No clock, with feedback and hints (i shows one).',
+};
+
+/** What comes after an easy start, so that the mock exam surprises nobody. */
+const MOCK_EXPLAINED = [
+  '',
+  'That was practice. The mock exam is different: one clock for all questions, no hints,',
+  'and no feedback before the end; you may skip, flag and go back. Fifteen questions, ten minutes:',
+  '  deskready exam mock-quick-15',
+];
 
 /** Asks what to practise. The first entry is a mix, so that a newcomer is two keys away from the first question. */
 async function chooseSubject(context: Context, library: Library): Promise<Choice<string>> {
@@ -46,6 +63,13 @@ async function startPractice(subject: string, options: GlobalOptions, deps: Deps
   return practice(type === 'pack' ? [id] : [], type === 'track' ? { ...session, track: id } : session, deps);
 }
 
+async function startFirst(options: GlobalOptions, deps: Deps, context: Context): Promise<ExitCode> {
+  const session = { ...options, topic: [], kind: [], packs: [], extraTime: 0, hints: true };
+  const code = await practice([], { ...session, level: ['easy'] }, deps);
+  for (const line of MOCK_EXPLAINED) context.print(line);
+  return code;
+}
+
 /** The menu of a terminal; elsewhere the help. */
 export async function menu(options: GlobalOptions, deps: Deps, help: () => string): Promise<ExitCode> {
   const context = makeContext(options, deps);
@@ -53,13 +77,22 @@ export async function menu(options: GlobalOptions, deps: Deps, help: () => strin
     context.print(help());
     return 0;
   }
+  const waiting = await newestSitting(context);
+  const goOn: MenuEntry<Section>[] =
+    waiting === null
+      ? []
+      : [{ value: 'resume', name: `Go on with: ${waiting.title}`, detail: progressText(waiting) }];
+  const isNewcomer = waiting === null && context.data.reports.pastItems().length === 0;
+  const first = isNewcomer ? [FIRST] : [];
   while (true) {
     const section: Choice<Section> = await chooseAt(context, {
       title: 'deskready: practise for your hiring test',
-      entries: SECTIONS,
+      entries: [...goOn, ...first, ...SECTIONS],
     });
     if (section.type !== 'chosen') return section.type === 'interrupt' ? INTERRUPTED : 0;
     if (section.value === 'exam') return exam(undefined, { ...options, packs: [], extraTime: 0 }, deps);
+    if (section.value === 'first') return startFirst(options, deps, context);
+    if (section.value === 'resume') return resume(waiting?.id, options, deps);
     if (section.value === 'packs') return listPacks({ ...options, packs: [] }, deps);
     if (section.value === 'help') {
       context.print(help());

@@ -1,8 +1,49 @@
-import { planPractice } from '../../app/plan-practice.ts';
-import { contextLibrary, makeContext } from '../context.ts';
+import { missedPool } from '../../app/missed-pool.ts';
+import { planPractice, type PracticeOptions } from '../../app/plan-practice.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { type Context, contextLibrary, makeContext } from '../context.ts';
 import type { Deps, ExitCode } from '../deps.ts';
-import { runSession } from '../run-session.ts';
+import { isInteractive, runSession } from '../run-session.ts';
 import type { PracticeCliOptions } from '../session-options.ts';
+
+function practiceOptions(
+  packs: readonly string[],
+  options: PracticeCliOptions,
+  seed: number,
+): PracticeOptions {
+  return {
+    packs,
+    topics: options.topic,
+    levels: options.level,
+    kinds: options.kind,
+    extraTime: options.extraTime,
+    seed,
+    hasHints: options.hints === true,
+    asksConfidence: options.confidence === true,
+    ...(options.track === undefined ? {} : { track: options.track }),
+    ...(options.count === undefined ? {} : { count: options.count }),
+    ...(options.order === undefined ? {} : { order: options.order }),
+    ...(options.minutes === undefined ? {} : { minutes: options.minutes }),
+    ...(options.seconds === undefined ? {} : { secondsEach: options.seconds }),
+  };
+}
+
+/** Seen and not fully right: what a second round is for. */
+const missedIn = ({ items }: Report): string[] =>
+  items.flatMap(({ outcome, question }) => (outcome === 'correct' || outcome === 'unseen' ? [] : [question]));
+
+/** Asks below the closing screen, in the normal screen, so that the answers above stay in view. */
+async function wantsAgain(missed: number, { deps }: Context): Promise<boolean> {
+  const what = missed === 1 ? 'the question' : `the ${missed} questions`;
+  deps.output.write(`\nPractise ${what} you missed again? y/N `);
+  const lines = deps.openLines(deps.input);
+  try {
+    const line = await lines.next(new AbortController().signal);
+    return line !== null && /^y(es)?$/iu.test(line.trim());
+  } finally {
+    lines.close();
+  }
+}
 
 export async function practice(
   packs: readonly string[],
@@ -10,21 +51,15 @@ export async function practice(
   deps: Deps,
 ): Promise<ExitCode> {
   const context = makeContext(options, deps);
-  const prepared = await planPractice(
-    {
-      packs,
-      topics: options.topic,
-      levels: options.level,
-      kinds: options.kind,
-      extraTime: options.extraTime,
-      seed: options.seed ?? deps.entropy.seed(),
-      ...(options.track === undefined ? {} : { track: options.track }),
-      ...(options.count === undefined ? {} : { count: options.count }),
-      ...(options.order === undefined ? {} : { order: options.order }),
-      ...(options.minutes === undefined ? {} : { minutes: options.minutes }),
-      ...(options.seconds === undefined ? {} : { secondsEach: options.seconds }),
-    },
-    contextLibrary(context, options.packs),
-  );
-  return runSession(prepared, options, context);
+  const library = contextLibrary(context, options.packs);
+  const chosen = practiceOptions(packs, options, options.seed ?? deps.entropy.seed());
+  let pool = options.missed === true ? await missedPool(library, context.data.reports, deps.sha256) : null;
+  while (true) {
+    const prepared = await planPractice(pool === null ? chosen : { ...chosen, pool }, library);
+    const { code, report } = await runSession(prepared, options, context);
+    pool = missedIn(report);
+    const isAskable = code === 0 && report.ended === 'finished' && pool.length > 0;
+    if (!isAskable || !isInteractive(context, options.plain)) return code;
+    if (!(await wantsAgain(pool.length, context))) return code;
+  }
 }

@@ -4,7 +4,10 @@ import type { Laid, Size } from './frame.ts';
 import { type Canvas, runScreen, type Screen } from './run-screen.ts';
 
 /** A terminal's keyboard: standard input, or a stand-in for it. */
-type KeyInput = NodeJS.ReadableStream & { setRawMode?(isRaw: boolean): unknown };
+type KeyInput = NodeJS.ReadableStream & {
+  readonly isTTY?: boolean;
+  setRawMode?(isRaw: boolean): unknown;
+};
 
 export interface TerminalDeps {
   readonly input: KeyInput;
@@ -53,7 +56,14 @@ export function makeTerminal(deps: TerminalDeps): Terminal {
     if (keyboard !== null) keyboard.push(data);
     else if (Buffer.from(data).includes(CTRL_C)) isInterrupted = true;
   };
+  // A terminal that hangs up (a closed window, a lost connection) gives a read error or an end, often before SIGHUP
+  // comes. Nobody chose to quit, so the sitting is interrupted and can be resumed. Ctrl-D does not end a raw terminal.
+  const onHangUp = (): void => {
+    isInterrupted = true;
+    keyboard?.push(null);
+  };
   const onEnd = (): void => {
+    if (input.isTTY === true) return onHangUp();
     hasEnded = true;
     keyboard?.push(null);
   };
@@ -73,8 +83,7 @@ export function makeTerminal(deps: TerminalDeps): Terminal {
     input.setRawMode?.(true);
     input.on('data', onData);
     input.on('end', onEnd);
-    // A terminal that hangs up gives a read error; without it nobody can answer any more.
-    input.on('error', onEnd);
+    input.on('error', onHangUp);
     input.resume();
     output.on('resize', onResize);
   }
@@ -83,8 +92,12 @@ export function makeTerminal(deps: TerminalDeps): Terminal {
     output.removeListener('resize', onResize);
     input.removeListener('data', onData);
     input.removeListener('end', onEnd);
-    input.removeListener('error', onEnd);
-    input.setRawMode?.(false);
+    input.removeListener('error', onHangUp);
+    try {
+      input.setRawMode?.(false);
+    } catch {
+      // A terminal that hung up takes no mode any more; the report must still be written.
+    }
     input.pause();
     output.write(LEAVE);
   }
@@ -148,6 +161,10 @@ export function makeTerminal(deps: TerminalDeps): Terminal {
       const io = { input: keyboard, output: nowhere(), ...(signal === undefined ? {} : { signal }) };
       const settled = await runScreen(screen, canvas, io);
       if (settled.type === 'fault') throw settled.error;
+      if (isInterrupted) {
+        close();
+        return { type: 'interrupt' };
+      }
       return settled;
     } catch (error) {
       if (!(error instanceof AbortPromptError) && !(error instanceof ExitPromptError)) throw error;

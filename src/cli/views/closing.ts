@@ -4,7 +4,10 @@ import type { SessionPlan } from '../../domain/session/plan.ts';
 import type { PartScore } from '../../domain/session/score.ts';
 import { clockText, columnsOf, cutTo, markup, padTo, plural, wrap } from '../layout.ts';
 import type { Style } from '../style.ts';
+import { isScored } from '../../domain/question/kinds.ts';
+import { selfScore } from '../../domain/question/rehearse.ts';
 import { feedbackView } from './feedback.ts';
+import { habitLines } from './session-habits.ts';
 
 export interface ClosingScreen {
   readonly plan: SessionPlan;
@@ -24,6 +27,7 @@ const percentText = (percent: number): string => `${Number(percent.toFixed(2))}%
 
 function verdict({ score, ended }: Report, style: Style): string[] {
   const points = `${score.points} of ${score.outOf}`;
+  if (score.outOf === 0) return [];
   const line = style.bold(`Score: ${points} (${percentText(score.percent)})`);
   if (score.pass === undefined || score.passed === undefined) return [line];
   const isStrong = score.strong !== undefined && score.percent >= score.strong;
@@ -46,6 +50,7 @@ export function bar(percent: number, columns: number, style: Style): string {
 
 function topicBars({ report, plan }: ClosingScreen, style: Style, width: number): string[] {
   const titles = new Map(plan.items.map((item) => [`${item.pack}/${item.question.topic}`, item.topicTitle]));
+  if (report.byTopic.length === 0) return [];
   const columns = width >= 60 ? 20 : 10;
   const numbers = (part: PartScore): string => `${part.points}/${part.outOf}`;
   const numberColumns = Math.max(...report.byTopic.map((part) => numbers(part).length));
@@ -65,10 +70,13 @@ function timeUsed({ plan, state }: ClosingScreen): string {
 }
 
 function missed({ plan, state, report }: ClosingScreen, style: Style, width: number): string[] {
+  const reported = new Map(report.items.map((item) => [item.question, item]));
   const lines = plan.items.flatMap((item, index) => {
     const itemState = state.items[index];
-    const outcome = report.items[index]?.outcome;
-    if (itemState === undefined || outcome === 'correct' || outcome === 'unseen') return [];
+    if (!isScored(item.question)) return [];
+    const { outcome, confidence } = reported.get(item.key) ?? {};
+    const isKnown = outcome === 'correct' && confidence !== 'unsure';
+    if (itemState === undefined || isKnown || outcome === 'unseen') return [];
     return [
       '',
       style.bold(`Question ${index + 1}`) + style.dim(` ${item.key}`),
@@ -81,6 +89,18 @@ function missed({ plan, state, report }: ClosingScreen, style: Style, width: num
   const never = unseen === 0 ? [] : ['', `${plural(unseen, 'question')} you did not reach.`];
   if (lines.length === 0) return never;
   return ['', style.bold('What to look at again'), ...lines, ...never];
+}
+
+/** What was rehearsed, apart from all that is scored. */
+function rehearsed({ report }: ClosingScreen, width: number): string[] {
+  const done = report.rehearsals.filter((rehearsal) => rehearsal.scores.some((score) => score !== null));
+  if (done.length === 0) return [];
+  const { points, outOf } = selfScore({ scores: done.flatMap(({ scores }) => scores) });
+  const lines = wrap(
+    `Rehearsed: ${plural(done.length, 'answer')}, ${points} of ${outOf} points by your own judgement, apart from the score.`,
+    width,
+  );
+  return ['', ...lines];
 }
 
 function notes({ plan, state }: ClosingScreen, width: number): string[] {
@@ -104,6 +124,8 @@ export function closingView(screen: ClosingScreen, style: Style, width: number):
     timeUsed(screen),
     '',
     ...topicBars(screen, style, width),
+    ...habitLines(screen, width),
+    ...rehearsed(screen, width),
     ...missed(screen, style, width),
     ...notes(screen, width),
     '',

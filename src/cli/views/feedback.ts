@@ -1,5 +1,5 @@
 import type { ScoringRules } from '../../domain/question/kind-rules.ts';
-import { rulesOf } from '../../domain/question/kinds.ts';
+import { isScored, rulesOf } from '../../domain/question/kinds.ts';
 import type { Source } from '../../domain/question/question.ts';
 import type { ItemState } from '../../domain/session/machine.ts';
 import type { PlannedItem } from '../../domain/session/plan.ts';
@@ -9,12 +9,13 @@ import { answerViewOf } from './answers/answer-views.ts';
 
 /** One line that says how the question went, in a sign, a word and a colour. */
 function verdict(item: PlannedItem, state: ItemState, scoring: ScoringRules, style: Style): string {
-  const { right, wrong, partly, open } = style.glyphs;
+  const { right, wrong, partly, open, bullet } = style.glyphs;
   if (state.answer === null) {
     const isLate = state.isTimedOut || state.isCutOff;
     return style.warn(style.bold(`${open} ${isLate ? 'Time ran out' : 'Not answered'}`));
   }
-  const credit = rulesOf(item.question).score(item.question, state.answer, scoring);
+  if (!isScored(item.question)) return style.bold(`${bullet} Rehearsed, not scored`);
+  const credit = rulesOf(item.question).score(item.question, state.answer, scoring, state.effort);
   if (credit === 1) return style.good(style.bold(`${right} Right`));
   if (credit <= 0) return style.bad(style.bold(`${wrong} Wrong`));
   return style.warn(style.bold(`${partly} Partly right: ${Math.round(credit * 100)}% of the points`));
@@ -49,7 +50,7 @@ export function feedbackView(
   return [
     verdict(item, state, scoring, style),
     '',
-    ...answerViewOf(item.question).lines(item, state.answer, style, width),
+    ...answerViewOf(item.question).lines(item, state.answer, style, width, state.effort),
     ...(explanation === undefined
       ? []
       : ['', style.bold('Explanation'), ...wrap(markup(explanation, style), width)]),

@@ -25,6 +25,7 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   keys: 'keys with values, such as "title: …"',
   cell: 'text, a number, or true or false',
   'one or list': 'keys with values, or a list of them',
+  'number or percentage': 'a number, or a percentage such as 5%',
 };
 
 const FOUND: Readonly<Record<Found, string>> = {
@@ -43,6 +44,8 @@ const FORMS: Readonly<Record<Form, string>> = {
   language: 'a language code, such as en or en-PH',
   'cell-name': 'the name of a cell, such as A2',
   formula: 'a formula that starts with "="',
+  unit: 'a unit such as PHP, % or hours, without a digit or a sign of a number at its start',
+  tolerance: 'a number from 0 up, or a percentage such as 5%',
 };
 
 function unquotedWords({ key, source, found }: Extract<Fault, { rule: 'unquoted-text' }>): string {
@@ -92,6 +95,17 @@ function drawWords({ reason, wanted, available }: Extract<Fault, { rule: 'unfill
       return `${asked}, but the lines above need the same ones and leave at most ${available}; ask for fewer or widen a line.`;
     case 'order':
       return `${asked}, but the lines above can take the same ones and leave ${available}; move this line up, above the wider ones.`;
+  }
+}
+
+function typableWords({ key, reason }: Extract<Fault, { rule: 'not-typable' }>): string {
+  switch (reason) {
+    case 'tab':
+      return `${name(key)} holds a tab, which nobody can type; write spaces.`;
+    case 'line':
+      return `${name(key)} must stand on one line, without a tab, since a field takes one line.`;
+    case 'long':
+      return `${name(key)} is longer than 2000 characters; nobody types so much in one question.`;
   }
 }
 
@@ -146,6 +160,30 @@ export function faultWords(fault: Fault): string {
         : 'This question has no correct option; give at least one of them "correct: true".';
     case 'duplicate-option':
       return `Option ${fault.index + 1} says the same as option ${fault.first + 1}; change one of the two.`;
+    case 'duplicate-step':
+      return `Step ${fault.index + 1} says the same as step ${fault.first + 1}; change one of the two.`;
+    case 'duplicate-left':
+      return `The left of pair ${fault.index + 1} says the same as that of pair ${fault.first + 1}; change one of the two.`;
+    case 'order-unshuffled':
+      return 'Steps in the order of the file would be the answer, so they are always shuffled; take "shuffle: false" out.';
+    case 'extra-is-right':
+      return `Extra right ${fault.index + 1} is there already; change it or take it out.`;
+    case 'right-count':
+      return `This question has ${count(fault.found, 'different right')}; it needs ${fault.least} to ${fault.most}, those of "extra" included.`;
+    case 'too-many-digits':
+      return `This answer has more than ${fault.limit} digits, so nobody could type it exactly; round it.`;
+    case 'percent-of-zero':
+      return 'A percentage of 0 allows nothing; write the tolerance as a number.';
+    case 'duplicate-accept':
+      return `Accepted text ${fault.index + 1} is taken as the same as text ${fault.first + 1}; take one of the two out.`;
+    case 'duplicate-label':
+      return `Field ${fault.index + 1} has the same label as field ${fault.first + 1}; change one of the two.`;
+    case 'duplicate-rubric':
+      return `Line ${fault.index + 1} of the rubric says the same as line ${fault.first + 1}; change one of the two.`;
+    case 'not-typable':
+      return typableWords(fault);
+    case 'unscored-draw':
+      return `Users score ${name(fault.kind)} themselves, so an exam cannot draw it; take it out of "kinds".`;
     case 'no-marks':
       return 'No option earns marks; give the best one "marks: 3".';
     case 'duplicate-pack-id':

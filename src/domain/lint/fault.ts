@@ -1,9 +1,17 @@
 /** What a key asks for. */
-export type Wanted = 'text' | 'number' | 'boolean' | 'list' | 'keys' | 'cell' | 'one or list';
+export type Wanted =
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'list'
+  | 'keys'
+  | 'cell'
+  | 'one or list'
+  | 'number or percentage';
 /** What stands there instead. */
 export type Found = 'text' | 'number' | 'boolean' | 'nothing' | 'date' | 'list' | 'keys';
 /** Texts that must have a certain form. */
-export type Form = 'date' | 'url' | 'language' | 'cell-name' | 'formula';
+export type Form = 'date' | 'url' | 'language' | 'cell-name' | 'formula' | 'unit' | 'tolerance';
 
 /**
  * A fault in a file's structure, as data. `fault-words.ts` turns it into a sentence, so that a rule's wording stands in
@@ -74,6 +82,18 @@ export type Fault =
   | { readonly rule: 'unknown-scenario'; readonly scenario: string; readonly nearest: string | null }
   | { readonly rule: 'key-count'; readonly found: number; readonly wanted: 'one' | 'some' }
   | { readonly rule: 'duplicate-option'; readonly index: number; readonly first: number }
+  | { readonly rule: 'duplicate-step' | 'duplicate-left'; readonly index: number; readonly first: number }
+  | { readonly rule: 'order-unshuffled' }
+  | { readonly rule: 'extra-is-right'; readonly index: number }
+  | { readonly rule: 'right-count'; readonly found: number; readonly least: number; readonly most: number }
+  | { readonly rule: 'too-many-digits'; readonly limit: number }
+  | { readonly rule: 'percent-of-zero' }
+  | { readonly rule: 'duplicate-accept'; readonly index: number; readonly first: number }
+  | { readonly rule: 'duplicate-label'; readonly index: number; readonly first: number }
+  | { readonly rule: 'duplicate-rubric'; readonly index: number; readonly first: number }
+  | { readonly rule: 'not-typable'; readonly key: string; readonly reason: 'tab' | 'line' | 'long' }
+  /** a line of an exam names a kind that nobody scores */
+  | { readonly rule: 'unscored-draw'; readonly kind: string }
   | { readonly rule: 'no-marks' }
   | {
       readonly rule: 'duplicate-pack-id';

@@ -27,17 +27,23 @@ export function optionOrder(options: readonly Option[], shuffle: boolean, rng: R
   return rng.shuffle(places);
 }
 
-/** Options that say the same after folding white space; case and signs matter. */
-export function duplicateOptions(options: readonly Option[]): KindFault[] {
+/** A text without white space at its ends, and with one space for each run of it inside. */
+export const foldSpaces = (text: string): string => text.trim().replace(/\s+/gu, ' ');
+
+/** Texts that say the same as an earlier one after folding white space; case and signs matter. */
+export function repeats(texts: readonly string[]): { readonly index: number; readonly first: number }[] {
   const firstPlaces = new Map<string, number>();
-  const faults: KindFault[] = [];
-  for (const [index, option] of options.entries()) {
-    const folded = option.text.trim().replace(/\s+/gu, ' ');
+  return texts.flatMap((text, index) => {
+    const folded = foldSpaces(text);
     const first = firstPlaces.get(folded);
-    if (first === undefined) firstPlaces.set(folded, index);
-    else faults.push({ code: 'duplicate-option', index, first });
-  }
-  return faults;
+    if (first !== undefined) return [{ index, first }];
+    firstPlaces.set(folded, index);
+    return [];
+  });
+}
+
+export function duplicateOptions(options: readonly Option[]): KindFault[] {
+  return repeats(options.map(({ text }) => text)).map((repeat) => ({ code: 'duplicate-option', ...repeat }));
 }
 
 /** Whether a value read from a file is the index of one of `count` options. */

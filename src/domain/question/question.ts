@@ -1,7 +1,14 @@
 import type { JudgementAnswer, JudgementQuestion } from './judgement.ts';
+import type { MatchAnswer, MatchQuestion } from './match.ts';
 import type { MultipleAnswer, MultipleQuestion } from './multiple.ts';
+import type { NumericAnswer, NumericQuestion } from './numeric.ts';
+import type { OrderAnswer, OrderQuestion } from './order.ts';
+import type { RehearseAnswer, RehearseQuestion } from './rehearse.ts';
 import type { SingleAnswer, SingleQuestion } from './single.ts';
+import type { TextAnswer, TextQuestion } from './text.ts';
+import type { TranscribeAnswer, TranscribeQuestion } from './transcribe.ts';
 import type { TrueFalseAnswer, TrueFalseQuestion } from './true-false.ts';
+import type { TypingAnswer, TypingQuestion } from './typing.ts';
 
 /** Every kind with its question and its answer. A new kind starts with a line here; the compiler names the rest. */
 export interface KindTypes {
@@ -9,6 +16,13 @@ export interface KindTypes {
   multiple: { question: MultipleQuestion; answer: MultipleAnswer };
   'true-false': { question: TrueFalseQuestion; answer: TrueFalseAnswer };
   judgement: { question: JudgementQuestion; answer: JudgementAnswer };
+  transcribe: { question: TranscribeQuestion; answer: TranscribeAnswer };
+  typing: { question: TypingQuestion; answer: TypingAnswer };
+  rehearse: { question: RehearseQuestion; answer: RehearseAnswer };
+  numeric: { question: NumericQuestion; answer: NumericAnswer };
+  text: { question: TextQuestion; answer: TextAnswer };
+  order: { question: OrderQuestion; answer: OrderAnswer };
+  match: { question: MatchQuestion; answer: MatchAnswer };
 }
 
 export type Kind = keyof KindTypes;
@@ -23,6 +37,13 @@ const NAMES: Readonly<Record<Kind, true>> = {
   multiple: true,
   'true-false': true,
   judgement: true,
+  transcribe: true,
+  typing: true,
+  rehearse: true,
+  numeric: true,
+  text: true,
+  order: true,
+  match: true,
 };
 /** The kinds' names, apart from their rules, so that listing them loads nothing. */
 export const KIND_NAMES: readonly Kind[] = Object.keys(NAMES) as Kind[];

@@ -1,8 +1,11 @@
-import type { SessionState } from '../session/machine.ts';
+import type { ItemState, SessionState } from '../session/machine.ts';
 import { pacingOf } from '../session/pacing.ts';
-import type { SessionPlan } from '../session/plan.ts';
+import type { PlannedItem, SessionPlan } from '../session/plan.ts';
+import type { ScoringRules } from '../question/kind-rules.ts';
+import { rulesOf } from '../question/kinds.ts';
 import { itemResults, scoreByPart, scoreResults } from '../session/score.ts';
 import { keyHash, promptHash } from './hashes.ts';
+import { rehearsalsOf, scoredPart } from './rehearsals.ts';
 import type { Report, ReportItem, SessionRecord, UsedFile } from './report.ts';
 
 /** What a report says that the sitting itself does not know. */
@@ -12,6 +15,8 @@ export interface ReportFacts {
   readonly candidate?: NonNullable<Report['candidate']>;
   readonly startedAt: string;
   readonly endedAt: string;
+  /** seconds for which the program was not running; 0 when it was never cut off */
+  readonly away?: number;
   readonly session: SessionRecord;
   readonly packs: readonly (UsedFile & { readonly title: string })[];
   /** "pack/id" -> times met in earlier sessions */
@@ -21,6 +26,23 @@ export interface ReportFacts {
 
 /** Seconds to one decimal: finer than a person acts, coarse enough to read. */
 const toSeconds = (milliseconds: number): number => Math.round(milliseconds / 100) / 10;
+
+/** Speed and accuracy of a typed answer, where its kind measures them. */
+function typingOf({ question }: PlannedItem, { answer, effort }: ItemState): Pick<ReportItem, 'typing'> {
+  const { measures } = rulesOf(question);
+  return measures === undefined || answer === null ? {} : { typing: measures(question, answer, effort) };
+}
+
+/** What changing the answer was worth: the credit of the last less that of the first. */
+function changeGain(
+  { question }: PlannedItem,
+  { firstAnswer, firstEffort }: ItemState,
+  credit: number,
+  scoring: ScoringRules,
+): Pick<ReportItem, 'changeGain'> {
+  if (firstAnswer === undefined) return {};
+  return { changeGain: credit - rulesOf(question).score(question, firstAnswer, scoring, firstEffort) };
+}
 
 function reportItems(plan: SessionPlan, state: SessionState, facts: ReportFacts): ReportItem[] {
   const results = itemResults(plan, state);
@@ -40,18 +62,22 @@ function reportItems(plan: SessionPlan, state: SessionState, facts: ReportFacts)
       answer: item.answer,
       outcome: result.outcome,
       credit: result.credit,
+      ...typingOf(planned, item),
       seconds: toSeconds(item.spentMs),
       exposure: facts.exposures.get(planned.key) ?? 0,
       changes: item.changes,
+      ...changeGain(planned, item, result.credit, plan.scoring),
       flagged: item.isFlagged,
       hinted: item.isHinted,
+      ...(item.isSure === undefined ? {} : { confidence: item.isSure ? 'sure' : 'unsure' }),
       ...(item.note === undefined ? {} : { note: item.note }),
     };
   });
 }
 
 /** The scored report of a sitting that is over. */
-export function buildReport(plan: SessionPlan, state: SessionState, facts: ReportFacts): Report {
+export function buildReport(whole: SessionPlan, wholeState: SessionState, facts: ReportFacts): Report {
+  const { plan, state } = scoredPart(whole, wholeState);
   const results = itemResults(plan, state);
   const marks = {
     penalty: plan.penalty,
@@ -69,8 +95,8 @@ export function buildReport(plan: SessionPlan, state: SessionState, facts: Repor
     session: facts.session,
     packs: facts.packs,
     items: reportItems(plan, state, facts),
-    rehearsals: [],
-    away: 0,
+    rehearsals: rehearsalsOf(whole, wholeState, facts.sha256),
+    away: facts.away ?? 0,
     score: scoreResults(results, marks),
     byTopic: scoreByPart(
       results,

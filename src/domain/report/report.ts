@@ -2,6 +2,8 @@ import type { Order } from '../blueprint.ts';
 import type { MultipleScoring } from '../question/kind-rules.ts';
 import type { Answer, Kind, Level } from '../question/question.ts';
 import type { Ended } from '../session/machine.ts';
+import type { TypingMeasures } from '../question/effort.ts';
+import type { Rehearsal } from './rehearsals.ts';
 import type { Pacing } from '../session/pacing.ts';
 import type { Mode } from '../session/plan.ts';
 import type { Outcome, PartScore, Score } from '../session/score.ts';
@@ -39,6 +41,8 @@ export interface SessionRecord {
   readonly extraTime: number;
   readonly penalty: number;
   readonly multiple: MultipleScoring;
+  /** "pack/id" of the only questions it could draw, where history chose them */
+  readonly pool?: readonly string[];
 }
 
 export interface ReportItem {
@@ -54,12 +58,17 @@ export interface ReportItem {
   readonly answer: Answer | null;
   readonly outcome: Outcome;
   readonly credit: number;
+  /** of transcribe and typing, where answered */
+  readonly typing?: TypingMeasures;
   readonly seconds: number;
   /** times met in earlier sessions */
   readonly exposure: number;
   readonly changes: number;
+  /** credit of the answer less the credit of the first one, −1 to 1; present where it was changed */
+  readonly changeGain?: number;
   readonly flagged: boolean;
   readonly hinted: boolean;
+  readonly confidence?: 'sure' | 'unsure';
   readonly note?: string;
 }
 
@@ -76,7 +85,7 @@ export interface Report {
   readonly packs: readonly (UsedFile & { readonly title: string })[];
   readonly items: readonly ReportItem[];
   /** self-scored interview answers; never part of the score */
-  readonly rehearsals: readonly never[];
+  readonly rehearsals: readonly Rehearsal[];
   /** seconds for which the program was not running */
   readonly away: number;
   readonly score: Score;

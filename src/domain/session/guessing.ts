@@ -1,5 +1,5 @@
 import type { ScoringRules } from '../question/kind-rules.ts';
-import { rulesOf } from '../question/kinds.ts';
+import { isScored, rulesOf } from '../question/kinds.ts';
 import type { Question } from '../question/question.ts';
 import { drawQuestions, type Quota } from './draw.ts';
 import { rngFromSeed } from './rng.ts';
@@ -14,7 +14,8 @@ function guessedPoints(questions: readonly Question[], rules: ScoringRules, pena
 }
 
 /** Percent that guessing every question of a list earns on average, a whole number. */
-export function guessingPercent(questions: readonly Question[], rules: ScoringRules, penalty = 0): number {
+export function guessingPercent(all: readonly Question[], rules: ScoringRules, penalty = 0): number {
+  const questions = all.filter(isScored);
   if (questions.length === 0) return 0;
   return Math.max(0, Math.round((100 * guessedPoints(questions, rules, penalty)) / questions.length));
 }
@@ -24,7 +25,9 @@ export function guessingPercentOfDraw(quotas: readonly Quota[], rules: ScoringRu
   let points = 0;
   let asked = 0;
   for (let seed = 0; seed < DRAWS; seed += 1) {
-    const drawn = drawQuestions(quotas, rngFromSeed(seed)).drawn.map(({ question }) => question);
+    const drawn = drawQuestions(quotas, rngFromSeed(seed))
+      .drawn.map(({ question }) => question)
+      .filter(isScored);
     points += guessedPoints(drawn, rules, penalty);
     asked += drawn.length;
   }

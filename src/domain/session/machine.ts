@@ -1,15 +1,23 @@
-import { rulesOf } from '../question/kinds.ts';
+import { isScored, rulesOf } from '../question/kinds.ts';
+import type { Effort } from '../question/effort.ts';
 import type { Answer } from '../question/question.ts';
 import type { SessionPlan } from './plan.ts';
 
 export type Ended = 'finished' | 'time-up' | 'quit' | 'interrupted';
 
-/** Where a sitting stands: at a question, at its feedback, at the review before handing in, or over. */
-export type Phase = 'question' | 'feedback' | 'review' | 'ended';
+/** Where a sitting stands: at a question, asked how sure the answer was, at its feedback, at the review, or over. */
+export type Phase = 'question' | 'confidence' | 'feedback' | 'review' | 'ended';
 
 export interface ItemState {
   readonly isSeen: boolean;
   readonly answer: Answer | null;
+  /** the answer that was given first, where others replaced it */
+  readonly firstAnswer?: Answer;
+  readonly firstEffort?: Effort | null;
+  /** how the answer was typed; null where that was not measured */
+  readonly effort: Effort | null;
+  /** how sure the user was of the answer, where that was asked */
+  readonly isSure?: boolean;
   /** the question's own time ran out; it takes no answer any more */
   readonly isTimedOut: boolean;
   /** the session's time ran out while it was on the screen */
@@ -34,7 +42,8 @@ export interface SessionState {
 
 /** What can happen in a sitting. A face says what the user did; the clock says when time is up. */
 export type SessionAction =
-  | { readonly type: 'answer'; readonly answer: Answer }
+  | { readonly type: 'answer'; readonly answer: Answer; readonly effort?: Effort }
+  | { readonly type: 'confidence'; readonly isSure: boolean }
   | { readonly type: 'skip' }
   | { readonly type: 'flag' }
   | { readonly type: 'hint' }
@@ -44,6 +53,8 @@ export type SessionAction =
   | { readonly type: 'review' }
   | { readonly type: 'question-time-up' }
   | { readonly type: 'session-time-up' }
+  /** nothing but the passing of time, so that a journal knows of it */
+  | { readonly type: 'tick' }
   | { readonly type: 'hand-in' }
   | { readonly type: 'quit' }
   | { readonly type: 'interrupt' };
@@ -54,6 +65,7 @@ export type SessionEvent = SessionAction & { readonly elapsedMs: number };
 const FRESH: ItemState = {
   isSeen: false,
   answer: null,
+  effort: null,
   isTimedOut: false,
   isCutOff: false,
   spentMs: 0,
@@ -113,13 +125,28 @@ function spendTime(state: SessionState, elapsedMs: number): SessionState {
   return isThinking ? patchItem(timed, state.current, { spentMs: item.spentMs + passedMs }) : timed;
 }
 
-function takeAnswer(plan: SessionPlan, state: SessionState, answer: Answer): SessionState {
+/** The first answer, which stays when later ones replace each other. */
+const firstOf = (item: ItemState, answer: Answer): Pick<ItemState, 'firstAnswer' | 'firstEffort'> =>
+  item.firstAnswer === undefined ? { firstAnswer: answer, firstEffort: item.effort } : {};
+
+function takeAnswer(
+  plan: SessionPlan,
+  state: SessionState,
+  answer: Answer,
+  effort: Effort | null,
+): SessionState {
   const item = state.items[state.current];
   const planned = plan.items[state.current];
   if (item === undefined || planned === undefined || !canAnswer(plan, state, state.current)) return state;
   if (!rulesOf(planned.question).isAnswer(planned.question, answer)) return state;
   const isChange = item.answer !== null && JSON.stringify(item.answer) !== JSON.stringify(answer);
-  const answered = patchItem(state, state.current, { answer, changes: item.changes + (isChange ? 1 : 0) });
+  const answered = patchItem(state, state.current, {
+    answer,
+    effort,
+    changes: item.changes + (isChange ? 1 : 0),
+    ...(isChange && item.answer !== null ? firstOf(item, item.answer) : {}),
+  });
+  if (plan.asksConfidence && isScored(planned.question)) return { ...answered, phase: 'confidence' };
   return plan.mode === 'exam' ? advance(plan, answered) : { ...answered, phase: 'feedback' };
 }
 
@@ -136,7 +163,11 @@ export function reduceSession(plan: SessionPlan, before: SessionState, event: Se
   const isAsking = state.phase === 'question';
   switch (event.type) {
     case 'answer':
-      return isAsking ? takeAnswer(plan, state, event.answer) : state;
+      return isAsking ? takeAnswer(plan, state, event.answer, event.effort ?? null) : state;
+    case 'confidence':
+      return state.phase === 'confidence'
+        ? { ...patchItem(state, state.current, { isSure: event.isSure }), phase: 'feedback' }
+        : state;
     case 'skip':
       return isAsking ? advance(plan, state) : state;
     case 'flag':
@@ -153,6 +184,8 @@ export function reduceSession(plan: SessionPlan, before: SessionState, event: Se
       return plan.mode === 'exam' ? { ...state, phase: 'review' } : state;
     case 'question-time-up':
       return isAsking ? advance(plan, patchItem(state, state.current, { isTimedOut: true })) : state;
+    case 'tick':
+      return state;
     case 'session-time-up':
       return end(isAsking ? patchItem(state, state.current, { isCutOff: true }) : state, 'time-up');
     case 'hand-in':

@@ -9,7 +9,15 @@ const BUDGET_SECONDS: ByKind<Readonly<Record<Level, number>>> = {
   single: { easy: 40, medium: 60, hard: 90 },
   multiple: { easy: 50, medium: 75, hard: 105 },
   'true-false': { easy: 25, medium: 35, hard: 50 },
+  transcribe: { easy: 90, medium: 120, hard: 180 },
+  typing: { easy: 90, medium: 120, hard: 150 },
+  // Of no report, since rehearsals are no part of the pacing.
+  rehearse: { easy: 120, medium: 150, hard: 180 },
   judgement: { easy: 60, medium: 75, hard: 100 },
+  numeric: { easy: 45, medium: 75, hard: 110 },
+  text: { easy: 30, medium: 45, hard: 60 },
+  order: { easy: 60, medium: 90, hard: 120 },
+  match: { easy: 60, medium: 90, hard: 120 },
 };
 
 export interface Pacing {

@@ -34,6 +34,10 @@ export interface SessionPlan {
   readonly scoring: ScoringRules;
   /** points taken off for a wrong answer */
   readonly penalty: number;
+  /** whether a hint is shown on request */
+  readonly hasHints: boolean;
+  /** whether the user is asked after each answer how sure it was */
+  readonly asksConfidence: boolean;
   /** percent */
   readonly pass?: number;
   /** percent */

@@ -1,4 +1,5 @@
 import { rulesOf } from '../question/kinds.ts';
+import { twoDecimals } from '../two-decimals.ts';
 import type { SessionPlan } from './plan.ts';
 import type { ItemState, SessionState } from './machine.ts';
 
@@ -32,15 +33,6 @@ export interface PartScore {
   readonly percent: number;
 }
 
-/**
- * Rounds half up to two decimals, so that sums of thirds do not print as 66.66666666666667.
- *
- * Sums of fractions miss a half by a few binary places (25.374999999999996 for 25.375); those are taken away first.
- */
-export function twoDecimals(value: number): number {
-  return Math.round(Number((value * 100).toFixed(6))) / 100;
-}
-
 function unansweredOutcome(item: ItemState): Outcome {
   if (!item.isSeen) return 'unseen';
   return item.isTimedOut || item.isCutOff ? 'timed-out' : 'skipped';
@@ -52,7 +44,7 @@ export function itemResults(plan: SessionPlan, state: SessionState): ItemResult[
     const item = state.items[index];
     if (item === undefined) return { outcome: 'unseen', credit: 0 };
     if (item.answer === null) return { outcome: unansweredOutcome(item), credit: 0 };
-    const credit = rulesOf(planned.question).score(planned.question, item.answer, plan.scoring);
+    const credit = rulesOf(planned.question).score(planned.question, item.answer, plan.scoring, item.effort);
     return { outcome: credit === 1 ? 'correct' : credit > 0 ? 'partial' : 'wrong', credit };
   });
 }

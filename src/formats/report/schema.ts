@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Report } from '../../domain/report/report.ts';
+import type { Report, SessionRecord } from '../../domain/report/report.ts';
 
 /** A report as its file has it. */
 export type WireReport = { readonly format: 1; readonly digest: string } & Report;
@@ -17,13 +17,32 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const positive = v.pipe(v.number(), v.gtValue(0));
 const level = v.picklist(['easy', 'medium', 'hard']);
-const kind = v.picklist(['single', 'multiple', 'true-false', 'judgement']);
+const kind = v.picklist([
+  'single',
+  'multiple',
+  'true-false',
+  'judgement',
+  'numeric',
+  'text',
+  'order',
+  'match',
+  'transcribe',
+  'typing',
+]);
 const key = v.pipe(v.string(), v.regex(/^[^/]+\/[^/]+$/u), v.description('pack/id'));
 
 const usedFile = { id: v.string(), sha256: hash64 };
+export const packsSchema: v.GenericSchema<unknown, Report['packs']> = v.array(
+  v.strictObject({ ...usedFile, title: v.string() }),
+);
+export const candidateSchema: v.GenericSchema<unknown, NonNullable<Report['candidate']>> = v.strictObject({
+  name: v.exactOptional(v.string()),
+  id: v.exactOptional(v.string()),
+  group: v.exactOptional(v.string()),
+});
 const parts = v.array(v.strictObject({ name: v.string(), points: v.number(), outOf: count, percent }));
 
-const session = v.strictObject({
+export const sessionSchema: v.GenericSchema<unknown, SessionRecord> = v.strictObject({
   mode: v.picklist(['practice', 'exam', 'review']),
   algorithm: v.literal(1),
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1)),
@@ -42,6 +61,46 @@ const session = v.strictObject({
   extraTime: v.pipe(v.number(), v.minValue(0), v.description('percent added to every limit')),
   penalty: v.pipe(v.number(), v.minValue(0), v.description('points taken off for a wrong answer')),
   multiple: v.picklist(['net', 'all-or-nothing']),
+  pool: v.exactOptional(
+    v.pipe(v.array(key), v.description('the only questions it could draw, where history chose them')),
+  ),
+});
+
+const numericAnswer = v.strictObject({ typed: v.string(), value: v.number() });
+
+const points = v.nullable(v.picklist([0, 1, 2]));
+const speed = v.exactOptional(v.nullable(v.pipe(v.number(), v.minValue(0))));
+
+const typing = v.pipe(
+  v.strictObject({
+    seconds: v.pipe(
+      v.nullable(v.pipe(v.number(), v.minValue(1))),
+      v.description('from the first key to Enter; null where that was not measured'),
+    ),
+    pasted: v.boolean(),
+    keystrokes: count,
+    errors: count,
+    accuracy: percent,
+    keystrokesPerHour: speed,
+    grossWpm: speed,
+    netWpm: speed,
+    reached: v.exactOptional(count),
+  }),
+  v.description('speed and accuracy of a typed answer'),
+);
+
+const rehearsal = v.strictObject({
+  question: key,
+  topic: v.string(),
+  level,
+  promptHash: hash16,
+  scores: v.pipe(v.array(points), v.description('points for each line of the rubric, null where none')),
+  outline: v.exactOptional(v.string()),
+  words: v.exactOptional(count),
+  seconds: v.pipe(v.number(), v.minValue(0)),
+  flagged: v.boolean(),
+  hinted: v.boolean(),
+  note: v.exactOptional(v.string()),
 });
 
 const item = v.strictObject({
@@ -53,16 +112,35 @@ const item = v.strictObject({
   keyHash: hash16,
   shown: v.pipe(v.array(index), v.description('option indices of the pack file in shown order')),
   answer: v.pipe(
-    v.nullable(v.union([index, v.boolean(), v.array(index)])),
+    v.nullable(
+      v.union([
+        index,
+        v.boolean(),
+        v.array(v.nullable(index)),
+        numericAnswer,
+        v.string(),
+        v.array(v.string()),
+      ]),
+    ),
     v.description('0-based indices of the pack file, never shown places; null when unanswered'),
   ),
   outcome: v.picklist(['correct', 'partial', 'wrong', 'skipped', 'timed-out', 'unseen']),
   credit: share,
+  typing: v.exactOptional(typing),
   seconds: v.pipe(v.number(), v.minValue(0)),
   exposure: v.pipe(count, v.description('times met in earlier sessions')),
   changes: count,
+  changeGain: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.minValue(-1),
+      v.maxValue(1),
+      v.description('credit less the credit of the first answer; present where the answer was changed'),
+    ),
+  ),
   flagged: v.boolean(),
   hinted: v.boolean(),
+  confidence: v.exactOptional(v.picklist(['sure', 'unsure'])),
   note: v.exactOptional(v.string()),
 });
 
@@ -72,20 +150,14 @@ export const reportSchema: v.GenericSchema<unknown, WireReport> = v.pipe(
     format: v.literal(1),
     id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/u)),
     tool: v.strictObject({ name: v.string(), version: v.string() }),
-    candidate: v.exactOptional(
-      v.strictObject({
-        name: v.exactOptional(v.string()),
-        id: v.exactOptional(v.string()),
-        group: v.exactOptional(v.string()),
-      }),
-    ),
+    candidate: v.exactOptional(candidateSchema),
     startedAt: stamp,
     endedAt: stamp,
     ended: v.picklist(['finished', 'time-up', 'quit', 'interrupted']),
-    session,
-    packs: v.array(v.strictObject({ ...usedFile, title: v.string() })),
+    session: sessionSchema,
+    packs: packsSchema,
     items: v.array(item),
-    rehearsals: v.pipe(v.array(v.never()), v.description('self-scored answers; never part of the score')),
+    rehearsals: v.pipe(v.array(rehearsal), v.description('self-scored answers; never part of the score')),
     away: v.pipe(v.number(), v.minValue(0), v.description('seconds for which the program was not running')),
     score: v.strictObject({
       points: v.pipe(v.number(), v.minValue(0)),

@@ -1,5 +1,6 @@
 import type { Sha256 } from '../../app/ports.ts';
 import { canonicalJson } from '../../domain/report/canonical-json.ts';
+import type { PastItem } from '../../domain/history/past-item.ts';
 import type { Report } from '../../domain/report/report.ts';
 
 export const REPORT_FORMAT = 1;
@@ -22,12 +23,14 @@ export function looksLikeReport(text: string): boolean {
   }
 }
 
-/** The questions that a report's file says were seen, as "pack/id"; [] when it is not a report. */
-export function seenQuestions(text: string): string[] {
+/** What a report's file says of its questions; [] when it is not a report. */
+export function readPastItems(text: string): PastItem[] {
   if (!looksLikeReport(text)) return [];
-  const { items } = JSON.parse(text) as { items: unknown };
-  if (!Array.isArray(items)) return [];
-  return items.flatMap((item: { question?: unknown; outcome?: unknown }) =>
-    typeof item?.question === 'string' && item.outcome !== 'unseen' ? [item.question] : [],
-  );
+  const { id, startedAt, items } = JSON.parse(text) as Record<string, unknown>;
+  if (!Array.isArray(items) || typeof id !== 'string' || typeof startedAt !== 'string') return [];
+  return items.flatMap((item: Partial<PastItem> | null) => {
+    const { question, keyHash, outcome } = item ?? {};
+    const isItem = typeof question === 'string' && typeof keyHash === 'string' && typeof outcome === 'string';
+    return isItem ? [{ report: id, startedAt, question, keyHash, outcome }] : [];
+  });
 }

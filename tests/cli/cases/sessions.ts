@@ -42,7 +42,7 @@ export const SESSIONS: readonly Case[] = [
   },
   {
     name: 'plain commands flag, hint, note, skip and go back, in every kind',
-    argv: practice('--count', '5'),
+    argv: practice('--count', '5', '--hints'),
     stdin: ':f\n:h\n:! Two are right.\n:s\n:back\nb\n:q\n',
     code: 0,
     stdout: [
@@ -52,6 +52,27 @@ export const SESSIONS: readonly Case[] = [
       /Question 2 of 5[\s\S]*Question 1 of 5/u,
       'Your note on demo/capital: Two are right.\nReport it at https://example.org/issues\n',
       'You stopped before the end.',
+    ],
+  },
+  {
+    name: 'without --hints no hint is shown',
+    argv: practice('--count', '5'),
+    stdin: ':h\n',
+    code: 0,
+    stdout: ['Hints are off in this session; --hints turns them on.'],
+    absent: ['It was called Edo.'],
+  },
+  {
+    name: '--confidence asks one line more and says how well sureness matched being right',
+    argv: practice('--count', '5', '--confidence'),
+    stdin: 'a\nsure\nb\nperhaps\nunsure\na c\nsure\nt\nU\na\ns\n',
+    code: 0,
+    stdout: [
+      'Were you sure? Type sure or unsure.',
+      'Sure and right: 2 of 3. Unsure and right: 2 of 2.',
+      'Sure but wrong: question 1.',
+      'Right but unsure: questions 2 and 4.',
+      /What to look at again[\s\S]*Price times kilos\.[\s\S]*Panay is in the Visayas/u,
     ],
   },
   {

@@ -82,7 +82,8 @@ describe('what counts as an answer', () => {
 
 describe('the registry of kinds', () => {
   it('has rules that know their own questions', () => {
-    expect(KIND_NAMES).toEqual(['single', 'multiple', 'true-false', 'judgement']);
+    const names = 'judgement match multiple numeric order rehearse single text transcribe true-false typing';
+    expect(KIND_NAMES.toSorted()).toEqual(names.split(' '));
     expect(rulesOf(trueFalse()).options(trueFalse())).toEqual([]);
     expect(rulesOf(single()).options(single())).toEqual(single().options);
   });

@@ -29,14 +29,14 @@ const anyAnswer = fc.oneof(
 ) as fc.Arbitrary<Answer>;
 
 const plain = (
-  type: 'skip' | 'flag' | 'hint' | 'continue' | 'review' | 'question-time-up',
+  type: 'tick' | 'skip' | 'flag' | 'hint' | 'continue' | 'review' | 'question-time-up',
 ): fc.Arbitrary<object> => fc.constant({ type });
 const anyAction = fc.oneof(
   { weight: 6, arbitrary: fc.record({ type: fc.constant('answer'), answer: anyAnswer }) },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('go'), to: fc.integer({ min: -1, max: 6 }) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('note'), text: fc.string() }) },
   ...(['skip', 'continue'] as const).map((type) => ({ weight: 3, arbitrary: plain(type) })),
-  ...(['flag', 'hint', 'review', 'question-time-up'] as const).map((type) => ({
+  ...(['tick', 'flag', 'hint', 'review', 'question-time-up'] as const).map((type) => ({
     weight: 1,
     arbitrary: plain(type),
   })),

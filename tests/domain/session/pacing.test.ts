@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { KIND_NAMES } from '../../../src/domain/question/question.ts';
+import { KIND_NAMES, type Question } from '../../../src/domain/question/question.ts';
 import { LEVELS } from '../../../src/domain/question/question.ts';
 import { reduceSession, type SessionAction, startSession } from '../../../src/domain/session/machine.ts';
 import { budgetSeconds, pacingOf } from '../../../src/domain/session/pacing.ts';
 import { itemResults } from '../../../src/domain/session/score.ts';
 import { answer, planOf } from '../../support/plans.ts';
-import { judgement, multiple, single, trueFalse } from '../../support/questions.ts';
+import { single } from '../../support/questions.ts';
 
 const plan = planOf({ mode: 'exam', questions: Array.from({ length: 5 }, () => single({ seconds: 40 })) });
 
@@ -54,15 +54,9 @@ describe('pacing', () => {
   });
 
   it('gives more time to a harder level in every kind', () => {
-    const questions = {
-      single: single(),
-      multiple: multiple(),
-      'true-false': trueFalse(),
-      judgement: judgement(),
-    };
     for (const kind of KIND_NAMES) {
       const [easy = 0, medium = 0, hard = 0] = LEVELS.map((level) =>
-        budgetSeconds({ ...questions[kind], level }),
+        budgetSeconds({ ...single(), kind, level } as Question),
       );
       expect(easy).toBeLessThan(medium);
       expect(medium).toBeLessThan(hard);

@@ -8,7 +8,7 @@ import { reportSchema } from '../../../src/formats/report/schema.ts';
 import { writeReport } from '../../../src/formats/report/write-report.ts';
 import { anyQuestion } from '../../support/arbitraries.ts';
 import { answer, planOf } from '../../support/plans.ts';
-import { everyAnswer } from '../../support/questions.ts';
+import { everyAnswer, numeric, textQuestion } from '../../support/questions.ts';
 import { reportOf } from '../../support/reports.ts';
 
 const validate = new Ajv({ allErrors: true }).compile(
@@ -64,6 +64,25 @@ describe('the schema of reports', () => {
     expect(validate.errors).toBeNull();
   });
 
+  it('takes typed answers', () => {
+    const plan = planOf({ questions: [numeric({ unit: 'PHP' }), textQuestion()] });
+    const typed = { typed: 'PHP 360', value: 360 };
+    const report = written(plan, [
+      answer(typed),
+      { type: 'continue' },
+      answer('Receiving  report'),
+      { type: 'continue' },
+    ]);
+    validate(report);
+    expect(validate.errors).toBeNull();
+    expect(report).toMatchObject({
+      items: [
+        { kind: 'numeric', answer: typed, credit: 1 },
+        { kind: 'text', answer: 'Receiving  report', credit: 1 },
+      ],
+    });
+  });
+
   it.each([
     ['a missing digest', { digest: undefined }],
     ['a key that it does not know', { mood: 'good' }],
@@ -72,7 +91,8 @@ describe('the schema of reports', () => {
     ['an end that there is not', { ended: 'bored' }],
     ['more than all points', { score: { points: 1, outOf: 1, percent: 100.5 } }],
     ['an id that is a path', { id: '../../etc' }],
-    ['an answer that is a word', { items: [{ ...reportOf().items[0], answer: 'b' }] }],
+    ['an answer between two places', { items: [{ ...reportOf().items[0], answer: 0.5 }] }],
+    ['a number that nobody typed', { items: [{ ...reportOf().items[0], answer: { value: 5 } }] }],
   ])('refuses %s', (_what, change) => {
     const report = JSON.parse(JSON.stringify({ ...written(), ...change })) as unknown;
     expect(validate(report)).toBe(false);

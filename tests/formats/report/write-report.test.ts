@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../support/sha256.ts';
-import { looksLikeReport, seenQuestions, writeReport } from '../../../src/formats/report/write-report.ts';
+import { looksLikeReport, readPastItems, writeReport } from '../../../src/formats/report/write-report.ts';
 import { answer, planOf } from '../../support/plans.ts';
 import { multiple, single } from '../../support/questions.ts';
 import { reportOf } from '../../support/reports.ts';
@@ -62,21 +62,35 @@ describe('telling a report from other files', () => {
     'does not take %j for one',
     (other) => {
       expect(looksLikeReport(other)).toBe(false);
-      expect(seenQuestions(other)).toEqual([]);
+      expect(readPastItems(other)).toEqual([]);
     },
   );
 });
 
-describe('the questions that a report says were seen', () => {
-  it('are all but the unseen', () => {
-    expect(seenQuestions(text)).toEqual(['demo/q0', 'demo/q1', 'demo/q2']);
+describe('what a report says of its questions, for history', () => {
+  it('is each question with its key, its outcome and when it was met', () => {
+    const report = JSON.parse(text) as { id: string; startedAt: string; items: { keyHash: string }[] };
+    const past = readPastItems(text);
+    expect(past.map(({ question }) => question)).toEqual(
+      expect.arrayContaining(['demo/q0', 'demo/q1', 'demo/q2']),
+    );
+    expect(past[0]).toEqual({
+      report: report.id,
+      startedAt: report.startedAt,
+      question: 'demo/q0',
+      keyHash: report.items[0]?.keyHash,
+      outcome: past[0]?.outcome,
+    });
     const atOnce = writeReport(reportOf(plan, [{ type: 'quit' }]), sha256);
-    expect(seenQuestions(atOnce)).toEqual(['demo/q0']);
+    const seen = readPastItems(atOnce).filter(({ outcome }) => outcome !== 'unseen');
+    expect(seen.map(({ question }) => question)).toEqual(['demo/q0']);
   });
 
-  it('are none where the items make no sense', () => {
-    const odd = { format: 1, digest: '', tool: {}, items: [null, 7, { question: 8 }, { question: 'a/b' }] };
-    expect(seenQuestions(JSON.stringify(odd))).toEqual(['a/b']);
-    expect(seenQuestions(JSON.stringify({ ...odd, items: 'none' }))).toEqual([]);
+  it('is nothing where the items make no sense', () => {
+    const items = [null, 7, { question: 8 }, { question: 'a/b', keyHash: 'k', outcome: 'wrong' }];
+    const odd = { format: 1, digest: '', tool: {}, id: 'r', startedAt: 's', items };
+    expect(readPastItems(JSON.stringify(odd)).map(({ question }) => question)).toEqual(['a/b']);
+    expect(readPastItems(JSON.stringify({ ...odd, items: 'none' }))).toEqual([]);
+    expect(readPastItems('[]')).toEqual([]);
   });
 });

@@ -18,6 +18,10 @@ export function untilNextSecond(sitting: Sitting): number | null {
   return waits.length === 0 ? null : Math.max(1, Math.ceil(Math.min(...waits)));
 }
 
+/** Milliseconds until the session's own clock shows another second, for what ticks where nothing is timed. */
+export const untilFullSecond = (sitting: Sitting): number =>
+  Math.max(1, 1000 - (Math.floor(sitting.elapsedMs()) % 1000));
+
 interface ClockWords {
   readonly question: string;
   readonly session: string;

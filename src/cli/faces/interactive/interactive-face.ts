@@ -2,6 +2,7 @@ import type { Face, FaceReply, Sitting } from '../../../app/face.ts';
 import type { PlannedItem } from '../../../domain/session/plan.ts';
 import { makeTerminal, type TerminalDeps } from '../../prompts/terminal.ts';
 import type { Style } from '../../style.ts';
+import { confidencePart } from './confidence-part.ts';
 import { feedbackPart } from './feedback-part.ts';
 import { questionPart } from './question-part.ts';
 import { reviewPart } from './review-part.ts';
@@ -31,6 +32,7 @@ export function makeInteractiveFace(deps: InteractiveFaceDeps): Face {
   return {
     open: () => terminal.open(),
     question: (sitting, signal) => show(sitting, questionPart(sitting, currentItem(sitting), style), signal),
+    confidence: (sitting, signal) => show(sitting, confidencePart(currentItem(sitting), style), signal),
     feedback: (sitting, signal) => show(sitting, feedbackPart(sitting, currentItem(sitting), style), signal),
     review: (sitting, signal) => show(sitting, reviewPart(sitting, style), signal),
     close: () => terminal.close(),

@@ -1,3 +1,4 @@
+import type { Effort } from '../../../domain/question/effort.ts';
 import type { Answer, Question } from '../../../domain/question/question.ts';
 import type { Caret, LineRange } from '../../prompts/frame.ts';
 import type { Key, KeyHelp } from '../../prompts/key.ts';
@@ -20,12 +21,18 @@ export interface KindBody {
 export interface KindScreen<Q extends Question = Question, A extends Answer = Answer, Draft = unknown> {
   /** letters belong to the answer, so that commands are reached through Esc */
   readonly typesText: boolean;
-  start(item: ItemOf<Q>, earlier: A | null): Draft;
-  key(draft: Draft, key: Key, item: ItemOf<Q>): KindStep<Draft>;
+  /** what it shows changes with the clock, so that it is painted each second */
+  readonly isTicking?: boolean;
+  /** @param effort what the earlier answer took */
+  start(item: ItemOf<Q>, earlier: A | null, effort: Effort | null): Draft;
+  /** @param elapsedMs the session's clock when the key came */
+  key(draft: Draft, key: Key, item: ItemOf<Q>, elapsedMs: number): KindStep<Draft>;
   /** the answer that Enter gives; null where there is none yet */
   picked(draft: Draft, item: ItemOf<Q>): A | null;
+  /** how the answer was typed up to now, for kinds that measure it */
+  effort?(draft: Draft, elapsedMs: number): Effort | null;
   /** what to do when Enter finds nothing picked */
   readonly whenEmpty: string;
-  body(draft: Draft, item: ItemOf<Q>, style: Style, width: number): KindBody;
+  body(draft: Draft, item: ItemOf<Q>, style: Style, width: number, elapsedMs: number): KindBody;
   keys(style: Style): readonly KeyHelp[];
 }

@@ -2,7 +2,7 @@ import type { MultipleAnswer, MultipleQuestion } from '../../../domain/question/
 import type { ItemOf } from '../../views/answers/answer-view.ts';
 import { wrap } from '../../layout.ts';
 import type { KindScreen } from './kind-screen.ts';
-import { AMBIGUOUS_DIGIT, movedPlace, optionList, pickedPlace } from './option-list.ts';
+import { AMBIGUOUS_DIGIT, movedPlace, optionList, pickedPlace, withTip } from './option-list.ts';
 
 export interface TickDraft {
   /** the pointer, in shown order */
@@ -43,12 +43,7 @@ export const multipleScreen: KindScreen<MultipleQuestion, MultipleAnswer, TickDr
       return { text, isPicked, sign: isPicked ? boxOn : boxOff };
     });
     const list = optionList(options, draft.at, style, width);
-    const tip = [...wrap(style.dim('Tick all that are right.'), width), ''];
-    const { focus } = list;
-    return {
-      lines: [...tip, ...list.lines],
-      ...(focus === undefined ? {} : { focus: { from: focus.from + tip.length, to: focus.to + tip.length } }),
-    };
+    return withTip(wrap(style.dim('Tick all that are right.'), width), list);
   },
   keys: ({ glyphs: { up, down } }) => [
     { key: `${up} ${down}`, does: 'move to the option above or below' },

@@ -11,6 +11,8 @@ export interface ListOption {
   /** the radio button or box before it */
   readonly sign: string;
   readonly isPicked: boolean;
+  /** what stands before the text; else the letter of its place */
+  readonly label?: string;
 }
 
 /** Options in shown order, the pointer beside one of them, each text set in behind its letter. */
@@ -23,10 +25,10 @@ export function optionList(
   const { pointer } = style.glyphs;
   const lines: string[] = [];
   let focus: LineRange | undefined;
-  for (const [place, { text, sign, isPicked }] of options.entries()) {
+  for (const [place, { text, sign, isPicked, label = letterAt(place) }] of options.entries()) {
     const paint = isPicked ? (line: string) => style.accent(style.bold(line)) : String;
     const mark = place === at ? style.accent(style.bold(pointer)) : ' '.repeat(columnsOf(pointer));
-    const start = `${mark} ${paint(sign)} ${style.bold(letterAt(place))}  `;
+    const start = `${mark} ${paint(sign)} ${style.bold(label)}  `;
     const indent = columnsOf(start);
     const from = lines.length;
     const wrapped = wrap(markup(text, style), width - indent);
@@ -34,6 +36,15 @@ export function optionList(
     if (place === at) focus = { from, to: lines.length };
   }
   return focus === undefined ? { lines } : { lines, focus };
+}
+
+/** A list below a line that says how to use it. */
+export function withTip(tip: readonly string[], list: KindBody): KindBody {
+  const above = [...tip, ''];
+  const { lines, focus } = list;
+  const shifted =
+    focus === undefined ? {} : { focus: { from: focus.from + above.length, to: focus.to + above.length } };
+  return { lines: [...above, ...lines], ...shifted };
 }
 
 /** The pointer after an arrow key, round at both ends; null for other keys. */

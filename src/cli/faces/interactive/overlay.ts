@@ -11,6 +11,7 @@ export type OverlayEnd = { readonly reply: FaceReply } | { readonly message: str
 /** What lies over a screen for a moment. */
 export type Overlay =
   | { readonly type: 'keys' }
+  | { readonly type: 'paused' }
   | { readonly type: 'confirm'; readonly text: string; readonly reply: FaceReply }
   | {
       readonly type: 'line';
@@ -37,7 +38,10 @@ export function askForLine(text: string, earlier: string, submit: (typed: string
 }
 
 /** What a key does to an overlay that takes typing: it stays as it is, changes, or ends. */
-export function overlayKey(overlay: Exclude<Overlay, { type: 'keys' }>, key: Key): Overlay | OverlayEnd {
+export function overlayKey(
+  overlay: Exclude<Overlay, { type: 'keys' | 'paused' }>,
+  key: Key,
+): Overlay | OverlayEnd {
   if (key.name === 'escape') return { message: null };
   if (overlay.type === 'confirm') {
     const letter = letterOf(key);
@@ -51,7 +55,7 @@ export function overlayKey(overlay: Exclude<Overlay, { type: 'keys' }>, key: Key
 
 /** The footer of an overlay, with the caret where something is typed. */
 export function overlayFooter(
-  overlay: Exclude<Overlay, { type: 'keys' }>,
+  overlay: Exclude<Overlay, { type: 'keys' | 'paused' }>,
   style: Style,
   width: number,
 ): { readonly lines: string[]; readonly caret?: Caret } {

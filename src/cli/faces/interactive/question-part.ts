@@ -39,19 +39,33 @@ function goTo({ plan, state }: Sitting, typed: string): OverlayEnd {
 
 function keysOf(sitting: Sitting, item: PlannedItem, style: Style): KeyHelp[] {
   const isExam = sitting.plan.mode === 'exam';
+  const kind = kindScreenOf(item.question);
+  /** A key that answers the kind is a command behind Esc alone. */
+  const behindEsc = (printed: string, key: Partial<Key>): string => {
+    const taken = kind.key(
+      kind.start(item, null, null),
+      { name: '', text: '', isCtrl: false, ...key },
+      item,
+      0,
+    );
+    return taken === null ? printed : `Esc ${printed}`;
+  };
   return [
-    ...kindScreenOf(item.question).keys(style),
+    ...kind.keys(style),
     { key: 'Enter', does: 'answer', brief: 'answer' },
     { key: 's', does: isExam ? 'skip to the next open question' : 'skip the question', brief: 'skip' },
     ...(isExam
       ? [
-          { key: 'Left Right', does: 'go to the question before or after (Backspace: before)' },
-          { key: 'j', does: 'jump to a question by its number' },
+          {
+            key: behindEsc('Left Right', { name: 'left' }),
+            does: 'go to the question before or after (Backspace: before)',
+          },
+          { key: behindEsc('j', { text: 'j' }), does: 'jump to a question by its number' },
           { key: 'r', does: 'review all questions and hand in', brief: 'review' },
         ]
       : []),
-    ...(!isExam && item.question.hint !== undefined
-      ? [{ key: 'i', does: 'show a hint', brief: 'hint' }]
+    ...(sitting.plan.hasHints && item.question.hint !== undefined
+      ? [{ key: behindEsc('i', { text: 'i' }), does: 'show a hint', brief: 'hint' }]
       : []),
   ];
 }
@@ -84,6 +98,7 @@ export function questionPart(sitting: Sitting, item: PlannedItem, style: Style):
 
   function showHint(draft: QuestionDraft): PartStep<QuestionDraft> {
     if (isExam) return { inner: draft, message: NO_HINTS };
+    if (!plan.hasHints) return { inner: draft, message: 'Hints are off; --hints turns them on.' };
     if (question.hint === undefined) return { inner: draft, message: 'This question has no hint.' };
     sitting.act({ type: 'hint' });
     return { inner: draft };
@@ -101,20 +116,21 @@ export function questionPart(sitting: Sitting, item: PlannedItem, style: Style):
 
   return {
     name: 'question',
-    start: { answer: kind.start(item, earlier), isWarned: false },
+    start: { answer: kind.start(item, earlier, itemState()?.effort ?? null), isWarned: false },
     typesText: kind.typesText,
+    isTicking: kind.isTicking === true,
     keys: keysOf(sitting, item, style),
     key(draft, key) {
-      const step = kind.key(draft.answer, key, item);
+      const step = kind.key(draft.answer, key, item, sitting.elapsedMs());
       if (step !== null) {
         const inner = { answer: step.draft, isWarned: false };
         return step.message === undefined ? { inner } : { inner, message: step.message };
       }
       if (key.name !== 'enter') return null;
       const answer = kind.picked(draft.answer, item);
-      return answer === null
-        ? { inner: draft, message: kind.whenEmpty }
-        : { reply: { type: 'answer', answer } };
+      if (answer === null) return { inner: draft, message: kind.whenEmpty };
+      const effort = kind.effort?.(draft.answer, sitting.elapsedMs()) ?? null;
+      return { reply: { type: 'answer', answer, ...(effort === null ? {} : { effort }) } };
     },
     command(draft, key) {
       const letter = letterOf(key);
@@ -123,7 +139,7 @@ export function questionPart(sitting: Sitting, item: PlannedItem, style: Style):
       return isExam ? examCommand(draft, key) : null;
     },
     body(draft, width, isRoomy) {
-      const answering = kind.body(draft.answer, item, style, width);
+      const answering = kind.body(draft.answer, item, style, width, sitting.elapsedMs());
       const hint = itemState()?.isHinted === true && question.hint !== undefined ? question.hint : null;
       const passage = item.passage === undefined ? [] : wrap(markup(item.passage, style), width - 2);
       const blocks = [

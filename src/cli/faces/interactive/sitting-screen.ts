@@ -5,7 +5,7 @@ import { type Key, type KeyHelp, letterOf } from '../../prompts/key.ts';
 import type { Screen, Step } from '../../prompts/run-screen.ts';
 import type { Style } from '../../style.ts';
 import type { KindBody } from './kind-screen.ts';
-import { isTimeUp, progressLine, untilNextSecond } from './clocks.ts';
+import { isTimeUp, progressLine, untilFullSecond, untilNextSecond } from './clocks.ts';
 import { askForLine, askToQuit, type Overlay, overlayFooter, overlayKey } from './overlay.ts';
 
 /** What a key did to a part of a sitting; null where the part has no use for it. */
@@ -17,10 +17,12 @@ export type PartStep<Inner> =
 
 /** What differs between the question, its feedback and the review. */
 export interface Part<Inner> {
-  readonly name: 'question' | 'feedback' | 'review';
+  readonly name: 'question' | 'confidence' | 'feedback' | 'review';
   readonly start: Inner;
   /** letters are typed into the answer, so that commands are reached through Esc */
   readonly typesText: boolean;
+  /** what it shows changes with the clock */
+  readonly isTicking?: boolean;
   readonly keys: readonly KeyHelp[];
   /** what answers, picks or types */
   key(inner: Inner, key: Key): PartStep<Inner>;
@@ -74,12 +76,15 @@ export function sittingScreen<Inner>(
           { key: '*', does: 'flag the question, or take the flag off' },
           { key: '!', does: 'note what is wrong with the question' },
         ]),
+    ...(plan.mode === 'exam' ? [] : [{ key: 'p', does: 'pause' }]),
     { key: 'PgUp PgDn', does: 'scroll a long text' },
     { key: 'q', does: 'quit', brief: 'quit' },
     part.typesText
-      ? { key: 'Esc', does: 'show these keys; the next key is a command', brief: 'keys' }
+      ? { key: 'Esc', does: 'show these keys; the next key is a command', brief: 'skip, quit, keys' }
       : { key: '?', does: 'show these keys', brief: 'keys' },
   ];
+  // Where letters are typed, Esc stands for all keys that are reached through it.
+  const briefKeys = part.typesText ? help.filter(({ key }) => !/^(\S|Esc .+)$/u.test(key)) : help;
 
   const noteOverlay = (): Overlay => {
     const { current } = sitting.state;
@@ -102,6 +107,10 @@ export function sittingScreen<Inner>(
     if (letter === '?' || key.name === 'escape') return { overlay: { type: 'keys' } };
     if (isReview) return null;
     if (letter === '!') return { overlay: noteOverlay() };
+    if (letter === 'p' && plan.mode !== 'exam') {
+      sitting.pause();
+      return { overlay: { type: 'paused' } };
+    }
     if (letter !== '*') return null;
     sitting.act({ type: 'flag' });
     const isFlagged = sitting.state.items[sitting.state.current]?.isFlagged === true;
@@ -115,10 +124,13 @@ export function sittingScreen<Inner>(
   }
 
   function keyBelow(inner: Inner, key: Key, isCommand: boolean): PartStep<Inner> {
-    const answering = isCommand && part.typesText ? null : part.key(inner, key);
+    const command = (): PartStep<Inner> => part.command(inner, key) ?? shared(inner, key);
+    // Over the keys a command comes first, so that keys which answer a kind do not hide it.
+    if (isCommand) return command() ?? (part.typesText ? null : part.key(inner, key));
+    const answering = part.key(inner, key);
     if (answering !== null) return answering;
-    if (part.typesText && !isCommand) return key.name === 'escape' ? { overlay: { type: 'keys' } } : null;
-    return part.command(inner, key) ?? shared(inner, key);
+    if (part.typesText) return key.name === 'escape' ? { overlay: { type: 'keys' } } : null;
+    return command();
   }
 
   function key(state: SittingState<Inner>, key: Key): Step<SittingState<Inner>, FaceReply> {
@@ -127,6 +139,12 @@ export function sittingScreen<Inner>(
       const step = settle(inner, keyBelow(inner, key, false));
       const isStale = message !== null && !SCROLL_KEYS.has(key.name);
       return step ?? (isStale ? { state: { ...state, message: null } } : null);
+    }
+    if (overlay.type === 'paused') {
+      const isOver = key.name === 'enter' || key.name === 'escape' || letterOf(key) === 'p';
+      if (!isOver) return null;
+      sitting.goOn();
+      return { state: { inner, overlay: null, message: null } };
     }
     if (overlay.type !== 'keys') {
       const next = overlayKey(overlay, key);
@@ -143,6 +161,11 @@ export function sittingScreen<Inner>(
     const width = frameWidth(size);
     const isLow = size.rows < LOW_ROWS;
     const header = [progressLine(sitting, isReview, style, width), ...(isLow ? [] : [''])];
+    if (overlay?.type === 'paused') {
+      const body = [style.bold('Paused'), ...wrap('The clocks stand still. Enter goes on.', width)];
+      const closing: KeyHelp[] = [{ key: 'Enter', does: 'go on', brief: 'go on' }];
+      return { name: 'paused', header, body, footer: [statusLine(closing, style, width)] };
+    }
     if (overlay?.type === 'keys') {
       const closing: KeyHelp[] = [{ key: 'Enter', does: 'back', brief: 'back' }];
       const footer = [statusLine(closing, style, width)];
@@ -151,7 +174,7 @@ export function sittingScreen<Inner>(
     const asked = overlay === null ? null : overlayFooter(overlay, style, width);
     const footer =
       asked?.lines ??
-      (message === null ? [statusLine(help, style, width)] : wrap(style.warn(message), width));
+      (message === null ? [statusLine(briefKeys, style, width)] : wrap(style.warn(message), width));
     const { lines, focus, caret } = fitBody(part, inner, size, header.length, footer.length);
     const typing =
       asked === null ? (caret === undefined ? undefined : { part: 'body' as const, ...caret }) : asked.caret;
@@ -171,7 +194,7 @@ export function sittingScreen<Inner>(
     startsAtFocus: isReview,
     key,
     frame,
-    wait: () => untilNextSecond(sitting),
+    wait: () => untilNextSecond(sitting) ?? (part.isTicking === true ? untilFullSecond(sitting) : null),
     timeUp: () => (isTimeUp(sitting) ? { type: 'time-up' } : null),
   };
 }

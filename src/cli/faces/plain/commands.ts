@@ -17,17 +17,16 @@ const WORDS: Readonly<Record<string, PlainCommand>> = {
 };
 
 /** Commands and what they do, as the first lines of a sitting list them. */
-export const COMMAND_HELP =
-  ':s skip, :f flag, :h hint, :! NOTE report the question, :back, :goto N, :done hand in, :q quit';
+export const COMMAND_HELP = ':s skip, :f flag, :h hint, :! NOTE report, :back, :goto N, :done, :q quit';
 
 /** The line as an answer: `::x` is the answer `:x`. */
 export const answerText = (line: string): string => (line.startsWith('::') ? line.slice(1) : line);
 
 /** The command that a line gives, or null when it is an answer. Bare `s` and `q` work where letters are picked. */
-export function readCommand(line: string): PlainCommand | null {
+export function readCommand(line: string, picksLetters: boolean): PlainCommand | null {
   const typed = line.trim().normalize('NFKC');
   const bare = foldAnswer(line);
-  if (bare === 's' || bare === 'q') return WORDS[bare] ?? null;
+  if (picksLetters && (bare === 's' || bare === 'q')) return WORDS[bare] ?? null;
   if (!typed.startsWith(':') || typed.startsWith('::')) return null;
   const rest = typed.slice(1).trim();
   if (rest.startsWith('!')) return { type: 'note', text: rest.slice(1).trim() };

@@ -3,6 +3,7 @@ import type { PlainKind } from './kind.ts';
 import { letteredOptions, lettersUpTo, parseOptions } from './letters.ts';
 
 export const plainMultiple: PlainKind<readonly number[]> = {
+  picksLetters: true,
   lines: letteredOptions,
   accepts: (item) => `Type one or more of ${lettersUpTo(item.shown.length)}, such as: A C`,
   read(item, line) {

@@ -6,6 +6,7 @@ import type { Style } from '../../style.ts';
 import { feedbackView } from '../../views/feedback.ts';
 import { answerText, COMMAND_HELP, type PlainCommand, readCommand } from './commands.ts';
 import { PLAIN_KINDS } from './kinds.ts';
+import { foldAnswer } from './letters.ts';
 
 export interface PlainFaceOptions {
   readonly lines: LineInput;
@@ -43,6 +44,14 @@ function openNumbers(sitting: Sitting): string {
 export function makePlainFace({ lines, print, style, width, isTerminal }: PlainFaceOptions): Face {
   const say = (...texts: readonly string[]): void => print(`${texts.join('\n')}\n`);
   const saySentence = (text: string): void => say(...wrap(text, width));
+
+  let receipt: string | null = null;
+
+  /** Says that an answer is kept only when it is: it is on the disk once the next turn comes. */
+  function sayReceipt(): void {
+    if (receipt !== null) saySentence(receipt);
+    receipt = null;
+  }
 
   function showQuestion(sitting: Sitting): void {
     const { plan, state } = sitting;
@@ -94,6 +103,7 @@ export function makePlainFace({ lines, print, style, width, isTerminal }: PlainF
   function showHint(sitting: Sitting): void {
     const hint = sitting.plan.items[sitting.state.current]?.question.hint;
     if (sitting.plan.mode === 'exam') return saySentence('There are no hints in an exam.');
+    if (!sitting.plan.hasHints) return saySentence('Hints are off in this session; --hints turns them on.');
     if (hint === undefined) return saySentence('This question has no hint.');
     sitting.act({ type: 'hint' });
     saySentence(`Hint: ${markup(hint, style)}`);
@@ -132,18 +142,25 @@ export function makePlainFace({ lines, print, style, width, isTerminal }: PlainF
     }
   }
 
-  function takeLine(sitting: Sitting, line: string): FaceReply | null {
+  /** @param before lines of the answer so far; a line that goes on with it is added */
+  function takeLine(sitting: Sitting, line: string, before: string[]): FaceReply | null {
     const item = sitting.plan.items[sitting.state.current];
     if (item === undefined) return null;
-    const command = readCommand(line);
-    if (command !== null) return obey(sitting, command);
     const kind = PLAIN_KINDS[item.question.kind];
-    const read = kind.read(item, answerText(line));
+    const command = readCommand(line, kind.picksLetters);
+    if (command !== null) return obey(sitting, command);
+    const read = kind.read(item, answerText(line), before);
     if ('invalid' in read) {
-      saySentence(`${kind.accepts(item)} :s skips, :q quits.`);
+      saySentence(`${kind.accepts(item, before)} :s skips, :q quits.`);
       return null;
     }
-    if (sitting.plan.mode === 'exam') saySentence(`Answer ${kind.typed(item, read.answer)} is kept.`);
+    if ('more' in read) {
+      before.push(answerText(line));
+      if (read.more !== null) saySentence(markup(read.more, style));
+      return null;
+    }
+    if (read.note !== undefined) saySentence(read.note);
+    if (sitting.plan.mode === 'exam') receipt = `Answer ${kind.typed(item, read.answer)} is kept.`;
     return { type: 'answer', answer: read.answer };
   }
 
@@ -181,18 +198,32 @@ export function makePlainFace({ lines, print, style, width, isTerminal }: PlainF
     open({ plan }) {
       const limit = plan.limitMs === null ? 'no time limit' : `${clockText(plan.limitMs)} minutes`;
       say(style.bold(plan.title), `${plural(plan.items.length, 'question')}, ${limit}.`);
-      saySentence(`Type your answer and press Enter. ${COMMAND_HELP}.`);
+      saySentence('Type your answer and press Enter. Commands:');
+      saySentence(`${COMMAND_HELP}.`);
     },
     async question(sitting, signal) {
+      sayReceipt();
       showQuestion(sitting);
+      const before: string[] = [];
       while (true) {
         const line = await readLine(sitting, signal);
         if (typeof line !== 'string') {
           if (line.type === 'time-up') await sayTimeIsUp(sitting, signal);
           return line;
         }
-        const reply = takeLine(sitting, line);
+        const reply = takeLine(sitting, line, before);
         if (reply !== null) return reply;
+      }
+    },
+    async confidence(sitting, signal) {
+      while (true) {
+        saySentence('Were you sure? Type sure or unsure.');
+        const line = await readLine(sitting, signal);
+        if (typeof line !== 'string') return line;
+        const typed = foldAnswer(line);
+        if (['sure', 's', 'y', 'yes'].includes(typed)) return { type: 'confidence', isSure: true };
+        if (['unsure', 'u', 'n', 'no'].includes(typed)) return { type: 'confidence', isSure: false };
+        if (typed === ':q') return { type: 'quit' };
       }
     },
     feedback(sitting) {
@@ -205,7 +236,10 @@ export function makePlainFace({ lines, print, style, width, isTerminal }: PlainF
       return Promise.resolve({ type: 'continue' });
     },
     // Behind the last question plain mode hands in: it reads nothing but answers.
-    review: () => Promise.resolve({ type: 'hand-in' }),
+    review() {
+      sayReceipt();
+      return Promise.resolve({ type: 'hand-in' });
+    },
     close: () => lines.close(),
   };
 }

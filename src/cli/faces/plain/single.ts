@@ -4,6 +4,7 @@ import { letteredOptions, lettersUpTo, parseOptions } from './letters.ts';
 
 /** One letter picks one option: `single` and `judgement` are asked alike. */
 export const plainSingle: PlainKind<number> = {
+  picksLetters: true,
   lines: letteredOptions,
   accepts: (item) => `Type ${lettersUpTo(item.shown.length)}.`,
   read(item, line) {

@@ -5,6 +5,7 @@ const TRUE = ['a', 't', 'true'];
 const FALSE = ['b', 'f', 'false'];
 
 export const plainTrueFalse: PlainKind<boolean> = {
+  picksLetters: true,
   lines: () => ['  A) True', '  B) False'],
   accepts: () => 'Type A or T for true, B or F for false.',
   read(_item, line) {

@@ -7,6 +7,8 @@ export interface OptionMark {
   /** "your answer, right"; '' for nothing */
   readonly note: string;
   readonly text: string;
+  /** what stands before the text; else the letter of its place */
+  readonly label?: string;
   readonly why?: string;
 }
 
@@ -24,9 +26,9 @@ export function optionLines(marks: readonly OptionMark[], style: Style, width: n
   };
   const signs = Math.max(columnsOf(right), columnsOf(wrong), columnsOf(partly));
   const indent = signs + 1 + 3;
-  return marks.flatMap(({ tone, note, text, why }, place) => {
+  return marks.flatMap(({ tone, note, text, why, label }, place) => {
     const { sign, paint } = tones[tone];
-    const start = `${paint(padTo(sign, signs))} ${style.bold(letterAt(place))}  `;
+    const start = `${paint(padTo(sign, signs))} ${style.bold(label ?? letterAt(place))}  `;
     const noted = markup(text, style) + (note === '' ? '' : ` ${paint(`(${note})`)}`);
     const reason =
       why === undefined ? [] : wrap(markup(why, style), width - indent - 2).map((line) => `  ${line}`);

@@ -146,10 +146,10 @@ test('? shows every key, and a key pressed there works', async () => {
       i          show a hint
       *          flag the question, or take the flag off
       !          note what is wrong with the question
+      p          pause
       PgUp PgDn  scroll a long text
       q          quit
       ?          show these keys
-
 
 
 

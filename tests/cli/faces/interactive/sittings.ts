@@ -1,7 +1,9 @@
+import { startStopwatch } from '../../../../src/app/stopwatch.ts';
 import type { FaceReply, Sitting } from '../../../../src/app/face.ts';
 import { makeInteractiveFace } from '../../../../src/cli/faces/interactive/interactive-face.ts';
 import { makeStyle, type Style } from '../../../../src/cli/style.ts';
 import type { JudgementQuestion } from '../../../../src/domain/question/judgement.ts';
+import { rulesOf } from '../../../../src/domain/question/kinds.ts';
 import type { MultipleQuestion } from '../../../../src/domain/question/multiple.ts';
 import type { Question } from '../../../../src/domain/question/question.ts';
 import type { SingleQuestion } from '../../../../src/domain/question/single.ts';
@@ -101,7 +103,9 @@ export function planOf(questions: readonly Question[], more: Partial<SessionPlan
     packTitle: 'Office',
     topicTitle: 'Looking values up',
     question,
-    shown: 'options' in question ? question.options.map((_, index) => index) : [],
+    shown: rulesOf(question)
+      .options(question)
+      .map((_, index) => index),
   }));
   const scoring = { multiple: 'net' } as const;
   return {
@@ -112,6 +116,8 @@ export function planOf(questions: readonly Question[], more: Partial<SessionPlan
     limitEachMs: null,
     scoring,
     penalty: 0,
+    hasHints: true,
+    asksConfidence: false,
     ...more,
   };
 }
@@ -131,8 +137,7 @@ export async function play(
   plan: SessionPlan,
   { style = PLAIN, isClockHidden = false }: { style?: Style; isClockHidden?: boolean } = {},
 ): Promise<Play> {
-  const start = performance.now();
-  const elapsedMs = (): number => performance.now() - start;
+  const { elapsedMs, pause, goOn } = startStopwatch({ monotonic: () => performance.now() });
   let state = startSession(plan);
   const sitting: Sitting = {
     plan,
@@ -145,6 +150,8 @@ export async function play(
     },
     timeLeft: () => timeLeft(plan, state, elapsedMs()),
     elapsedMs,
+    pause,
+    goOn,
   };
   const replies: FaceReply[] = [];
   const abort = new AbortController();

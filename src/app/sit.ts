@@ -1,0 +1,98 @@
+import { AppError } from '../domain/app-error.ts';
+import { reduceSession, type SessionAction, type SessionState, timeLeft } from '../domain/session/machine.ts';
+import type { SessionPlan } from '../domain/session/plan.ts';
+import type { Face, FaceReply, Sitting } from './face.ts';
+import type { Recorder } from './journal-recorder.ts';
+import type { Clock, SignalName, Signals, Timer } from './ports.ts';
+import { startStopwatch } from './stopwatch.ts';
+
+const HEARTBEAT_MS = 5000;
+
+/** Where a sitting starts: before its first question, or where it was cut off. */
+export interface SittingStart {
+  readonly plan: SessionPlan;
+  readonly state: SessionState;
+}
+
+/** How a sitting came to its end. */
+export interface SittingEnd {
+  readonly state: SessionState;
+  /** the signal that ended it; SIGINT for Ctrl-C too */
+  readonly signal: SignalName | null;
+}
+
+/**
+ * Runs a sitting to its end. The session's clock goes on from where it stood, and each event is on the disk before the
+ * next question is shown.
+ *
+ * @throws AppError `in-use` when another process went on with the session
+ */
+export async function sit(
+  { plan, state: before }: SittingStart,
+  face: Face,
+  recorder: Recorder,
+  ports: { readonly clock: Clock; readonly signals: Signals; readonly timer: Timer },
+  isClockHidden: boolean,
+): Promise<SittingEnd> {
+  const stopwatch = startStopwatch(ports.clock, before.elapsedMs);
+  const { elapsedMs } = stopwatch;
+  let state = before;
+  const act = (action: SessionAction): void => {
+    const event = { ...action, elapsedMs: Math.round(elapsedMs()) };
+    recorder.record(event);
+    state = reduceSession(plan, state, event);
+  };
+  const sitting: Sitting = {
+    plan,
+    get state() {
+      return state;
+    },
+    isClockHidden,
+    act,
+    timeLeft: () => timeLeft(plan, state, elapsedMs()),
+    elapsedMs,
+    pause: stopwatch.pause,
+    goOn: stopwatch.goOn,
+  };
+  let signal: SignalName | null = null;
+  let fault: AppError | null = null;
+  const abort = new AbortController();
+  const stopListening = ports.signals.listen((name) => {
+    signal ??= name;
+    abort.abort();
+  });
+  const stopBeating = ports.timer.every(HEARTBEAT_MS, () => {
+    try {
+      act({ type: 'tick' });
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      // A timer has nobody to throw to: the face is called back first.
+      fault = error;
+      abort.abort();
+    }
+  });
+  const ask = async (): Promise<FaceReply> => {
+    // A line that waits in a pipe must not be taken after the time is up.
+    const left = sitting.timeLeft();
+    if (left.sessionMs === 0 || left.questionMs === 0) return { type: 'time-up' };
+    if (state.phase === 'confidence') return face.confidence(sitting, abort.signal);
+    if (state.phase === 'feedback') return face.feedback(sitting, abort.signal);
+    if (state.phase === 'review') return face.review(sitting, abort.signal);
+    return face.question(sitting, abort.signal);
+  };
+  try {
+    if (state.phase !== 'ended') face.open(sitting);
+    while (state.phase !== 'ended') {
+      const reply = await ask();
+      if (fault !== null) throw fault;
+      const isOver = reply.type === 'time-up' && sitting.timeLeft().sessionMs === 0;
+      act(reply.type === 'time-up' ? { type: isOver ? 'session-time-up' : 'question-time-up' } : reply);
+    }
+  } finally {
+    stopBeating();
+    face.close();
+    stopListening();
+  }
+  const isInterrupted = state.ended === 'interrupted';
+  return { state, signal: isInterrupted ? (signal ?? 'SIGINT') : null };
+}
