@@ -9,28 +9,34 @@ import { loadTypeScript, root } from './load-typescript.mjs';
 const dist = path.join(root, 'dist');
 const unfinished = path.join(root, 'dist-unfinished');
 
+/** Paths of modules, written with `/`, as what a chunk takes in. */
+const modules = (...paths) => new RegExp(`(${paths.join('|').replaceAll('/', '[\\\\/]')})`, 'u');
+
 /**
- * Chunks by what is needed together, since reading ten small files takes longer than running them: what help needs, then
- * what every plain session needs. The rest falls into chunks by itself.
+ * Chunks by what is needed together, since reading ten small files takes longer than running them: what help needs, what
+ * every plain session needs before its first question, and what it needs after an answer. The rest falls into chunks by
+ * itself.
  */
 const CHUNKS = [
   {
     name: 'base',
-    test: /src[\\/]domain[\\/](app-error|blueprint|edit-distance|visible|question[\\/]question)\.ts$/u,
+    test: modules('src/domain/(app-error|blueprint|edit-distance|visible|question/question).ts'),
   },
   {
     name: 'session',
-    test: new RegExp(
-      [
-        'src/(composition|adapters/|formats/report/write)',
-        'src/domain/(?!lint/)',
-        'src/app/(?!lint|describe|shelve)',
-        'src/cli/(context|layout|style|run-session|choose-at|faces/plain/|views/(feedback|closing|answers/)|commands/practice)',
-        'node_modules/(chalk|env-paths|fast-)',
-      ]
-        .join('|')
-        .replaceAll('/', '[\\\\/]'),
-      'u',
+    test: modules(
+      'src/(composition|adapters/|formats/report/write)',
+      'src/domain/(?!lint/|session/guessing)',
+      'src/app/(?!lint|describe|shelve|missed|plan-exam|resume-session)',
+      'src/cli/(context|layout|letter-at|style|run-session|choose-at|faces/plain/|views/(asked|not-measured)|commands/practice)',
+      'node_modules/(chalk|env-paths|fast-)',
+    ),
+  },
+  {
+    name: 'feedback',
+    test: modules(
+      'src/cli/views/(feedback|closing|session-habits|answers/)',
+      'src/domain/report/(?!canonical)',
     ),
   },
 ];

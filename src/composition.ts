@@ -49,9 +49,16 @@ export function makeDeps(root: string, host: Host): Deps {
     version: host.version,
     env: host.env,
     platform: process.platform,
-    input: host.stdin,
-    output: host.stdout,
-    errors: host.stderr,
+    // Getters: each standard stream takes a millisecond to open, and the first question needs the output alone.
+    get input() {
+      return host.stdin;
+    },
+    get output() {
+      return host.stdout;
+    },
+    get errors() {
+      return host.stderr;
+    },
     clock: systemClock,
     timer: systemTimer,
     entropy: systemEntropy,

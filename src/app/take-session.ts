@@ -1,6 +1,5 @@
 import { AppError } from '../domain/app-error.ts';
 import { exposuresOf } from '../domain/history/past-item.ts';
-import { buildReport } from '../domain/report/build-report.ts';
 import type { Report } from '../domain/report/report.ts';
 import { startSession } from '../domain/session/machine.ts';
 import type { Face } from './face.ts';
@@ -95,6 +94,8 @@ async function hold(
   try {
     const { state, signal } = await sitting;
     const pastItems = ports.reports.pastItems().filter(({ report }) => report !== facts.id);
+    // Loaded here, as nothing of it is needed before the first question is shown.
+    const { buildReport } = await import('../domain/report/build-report.ts');
     const report = buildReport(start.plan, state, {
       ...facts,
       tool: ports.tool,

@@ -16,7 +16,6 @@ import { terminalOf } from './choose-at.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './deps.ts';
 import type { ExamCliOptions, ShowOptions } from './session-options.ts';
-import { closingView } from './views/closing.ts';
 
 /** 128 and the signal's number, as shells report it. */
 const SIGNAL_EXIT_CODES: Readonly<Record<SignalName, ExitCode>> = {
@@ -32,8 +31,8 @@ export const INTERRUPTED: ExitCode = SIGNAL_EXIT_CODES.SIGINT;
 
 /** Whether a person sits at a terminal that can be drawn on; else the plain face serves. */
 export function isInteractive({ deps }: Context, isPlain: boolean | undefined): boolean {
-  const { input, output, env } = deps;
-  return isPlain !== true && input.isTTY === true && output.isTTY === true && env['TERM'] !== 'dumb';
+  const isTerminal = deps.output.isTTY === true && deps.env['TERM'] !== 'dumb';
+  return isPlain !== true && isTerminal && deps.input.isTTY === true;
 }
 
 async function makeFace(context: Context, options: ShowOptions): Promise<Face> {
@@ -44,11 +43,11 @@ async function makeFace(context: Context, options: ShowOptions): Promise<Face> {
   }
   const { makePlainFace } = await import('./faces/plain/plain-face.ts');
   return makePlainFace({
-    lines: deps.openLines(deps.input),
+    openLines: () => deps.openLines(deps.input),
     print: (text) => void deps.output.write(text),
     style,
     width,
-    isTerminal: deps.input.isTTY === true,
+    isTerminal: () => deps.input.isTTY === true,
   });
 }
 
@@ -107,6 +106,7 @@ async function present(
       warn: warnings.warn,
     },
   ).finally(warnings.flush);
+  const { closingView } = await import('./views/closing.ts');
   context.print(closingView({ plan, ...result }, style, width));
   context.print(`Report: ${result.path}`);
   if (options.report !== undefined) context.print(`Copy: ${options.report}`);

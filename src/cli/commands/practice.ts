@@ -1,4 +1,3 @@
-import { missedPool } from '../../app/missed-pool.ts';
 import { planPractice, type PracticeOptions } from '../../app/plan-practice.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { type Context, contextLibrary, makeContext } from '../context.ts';
@@ -53,7 +52,11 @@ export async function practice(
   const context = makeContext(options, deps);
   const library = contextLibrary(context, options.packs);
   const chosen = practiceOptions(packs, options, options.seed ?? deps.entropy.seed());
-  let pool = options.missed === true ? await missedPool(library, context.data.reports, deps.sha256) : null;
+  let pool: readonly string[] | null = null;
+  if (options.missed === true) {
+    const { missedPool } = await import('../../app/missed-pool.ts');
+    pool = await missedPool(library, context.data.reports, deps.sha256);
+  }
   while (true) {
     const prepared = await planPractice(pool === null ? chosen : { ...chosen, pool }, library);
     const { code, report } = await runSession(prepared, options, context);

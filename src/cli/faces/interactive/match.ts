@@ -3,7 +3,7 @@ import { columnsOf, hanging, markup, wrap } from '../../layout.ts';
 import { type Key, letterOf } from '../../prompts/key.ts';
 import type { Style } from '../../style.ts';
 import type { ItemOf } from '../../views/answers/answer-view.ts';
-import { letterAt } from '../../views/answers/option-lines.ts';
+import { letterAt } from '../../letter-at.ts';
 import type { KindScreen } from './kind-screen.ts';
 import { movedPlace, optionList, withTip } from './option-list.ts';
 

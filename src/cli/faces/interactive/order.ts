@@ -2,7 +2,7 @@ import type { OrderAnswer, OrderQuestion } from '../../../domain/question/order.
 import { wrap } from '../../layout.ts';
 import { letterOf } from '../../prompts/key.ts';
 import type { ItemOf } from '../../views/answers/answer-view.ts';
-import { letterAt } from '../../views/answers/option-lines.ts';
+import { letterAt } from '../../letter-at.ts';
 import type { KindScreen } from './kind-screen.ts';
 import { movedPlace, optionList, withTip } from './option-list.ts';
 

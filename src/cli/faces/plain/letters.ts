@@ -2,7 +2,7 @@ import type { PlannedItem } from '../../../domain/session/plan.ts';
 import { rulesOf } from '../../../domain/question/kinds.ts';
 import { hanging, markup } from '../../layout.ts';
 import type { Style } from '../../style.ts';
-import { letterAt } from '../../views/answers/option-lines.ts';
+import { letterAt } from '../../letter-at.ts';
 
 const LETTERS = 'abcdefgh';
 

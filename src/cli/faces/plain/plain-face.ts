@@ -3,18 +3,18 @@ import { canAnswer } from '../../../domain/session/machine.ts';
 import type { LineInput } from '../../../app/ports.ts';
 import { clockText, markup, plural, wrap } from '../../layout.ts';
 import type { Style } from '../../style.ts';
-import { feedbackView } from '../../views/feedback.ts';
 import { answerText, COMMAND_HELP, type PlainCommand, readCommand } from './commands.ts';
 import { PLAIN_KINDS } from './kinds.ts';
 import { foldAnswer } from './letters.ts';
 
 export interface PlainFaceOptions {
-  readonly lines: LineInput;
+  /** called after the first question is shown, since opening the input takes time */
+  readonly openLines: () => LineInput;
   readonly print: (text: string) => void;
   readonly style: Style;
   readonly width: number;
   /** a terminal echoes what is typed, so it gets a prompt sign, and a half-typed line can be thrown away */
-  readonly isTerminal: boolean;
+  readonly isTerminal: () => boolean;
 }
 
 function timeText(sitting: Sitting): string[] {
@@ -41,7 +41,9 @@ function openNumbers(sitting: Sitting): string {
 }
 
 /** The plain face: the whole product in plain lines, with no cursor movement and no redraw. */
-export function makePlainFace({ lines, print, style, width, isTerminal }: PlainFaceOptions): Face {
+export function makePlainFace({ openLines, print, style, width, isTerminal }: PlainFaceOptions): Face {
+  let opened: LineInput | null = null;
+  const lines = (): LineInput => (opened ??= openLines());
   const say = (...texts: readonly string[]): void => print(`${texts.join('\n')}\n`);
   const saySentence = (text: string): void => say(...wrap(text, width));
 
@@ -173,8 +175,8 @@ export function makePlainFace({ lines, print, style, width, isTerminal }: PlainF
       ? setTimeout(() => timeUp.abort(), Math.ceil(nearestMs))
       : undefined;
     try {
-      if (isTerminal) print('> ');
-      const line = await lines.next(AbortSignal.any([signal, timeUp.signal]));
+      if (isTerminal()) print('> ');
+      const line = await lines().next(AbortSignal.any([signal, timeUp.signal]));
       return line ?? { type: 'quit' };
     } catch (error) {
       if (signal.aborted) return { type: 'interrupt' };
@@ -188,10 +190,10 @@ export function makePlainFace({ lines, print, style, width, isTerminal }: PlainF
   async function sayTimeIsUp(sitting: Sitting, signal: AbortSignal): Promise<void> {
     const { sessionMs } = sitting.timeLeft();
     saySentence(sessionMs === 0 ? 'The time is up.' : 'The time for this question is up.');
-    if (sessionMs === 0 || !isTerminal) return;
+    if (sessionMs === 0 || !isTerminal()) return;
     saySentence('Press Enter to go on; what you typed is thrown away.');
     const untilOver = sessionMs === null ? [] : [AbortSignal.timeout(Math.ceil(sessionMs))];
-    await lines.discardTyped(AbortSignal.any([signal, ...untilOver]));
+    await lines().discardTyped(AbortSignal.any([signal, ...untilOver]));
   }
 
   return {
@@ -226,20 +228,21 @@ export function makePlainFace({ lines, print, style, width, isTerminal }: PlainF
         if (typed === ':q') return { type: 'quit' };
       }
     },
-    feedback(sitting) {
+    async feedback(sitting) {
+      const { feedbackView } = await import('../../views/feedback.ts');
       const { plan, state } = sitting;
       const item = plan.items[state.current];
       const itemState = state.items[state.current];
       if (item !== undefined && itemState !== undefined) {
         say('', ...feedbackView(item, itemState, plan.scoring, style, width));
       }
-      return Promise.resolve({ type: 'continue' });
+      return { type: 'continue' };
     },
     // Behind the last question plain mode hands in: it reads nothing but answers.
     review() {
       sayReceipt();
       return Promise.resolve({ type: 'hand-in' });
     },
-    close: () => lines.close(),
+    close: () => opened?.close(),
   };
 }

@@ -5,7 +5,7 @@ import {
 } from '../../../domain/question/transcribe.ts';
 import { MAX_TYPED } from '../../../domain/question/typed-text.ts';
 import { columnsOf, hanging, padTo, wrap } from '../../layout.ts';
-import { NOT_MEASURED } from '../../views/answers/transcribe.ts';
+import { NOT_MEASURED } from '../../views/not-measured.ts';
 import type { ItemOf } from '../../views/answers/answer-view.ts';
 import type { PlainKind } from './kind.ts';
 

@@ -1,3 +1,4 @@
+import { letterAt } from '../../letter-at.ts';
 import { columnsOf, markup, padTo, wrap } from '../../layout.ts';
 import type { Style } from '../../style.ts';
 
@@ -11,9 +12,6 @@ export interface OptionMark {
   readonly label?: string;
   readonly why?: string;
 }
-
-/** The letter of a shown place: A, B, C … */
-export const letterAt = (place: number): string => String.fromCodePoint(65 + place);
 
 /** Options in shown order, each with a sign, its letter, what it was, and its reason set in below. */
 export function optionLines(marks: readonly OptionMark[], style: Style, width: number): string[] {

@@ -1,3 +1,4 @@
+import { NOT_MEASURED } from '../not-measured.ts';
 import type { Effort } from '../../../domain/question/effort.ts';
 import {
   fieldText,
@@ -11,9 +12,6 @@ import { hanging, wrap } from '../../layout.ts';
 import type { Style } from '../../style.ts';
 import type { AnswerView } from './answer-view.ts';
 import { comparedRows, MARK_HELP } from './typed-line.ts';
-
-/** Said where the time was not taken: in plain lines, key presses cannot be seen. */
-export const NOT_MEASURED = 'Speed is not measured in plain mode, which sees whole lines, not keys.';
 
 export const PASTED = 'Some of it came faster than anyone types, so the report notes that it was pasted.';
 

@@ -7,7 +7,8 @@ import {
 } from '../../../domain/question/typing.ts';
 import { plural, wrap } from '../../layout.ts';
 import type { AnswerView } from './answer-view.ts';
-import { NOT_MEASURED, PASTED } from './transcribe.ts';
+import { NOT_MEASURED } from '../not-measured.ts';
+import { PASTED } from './transcribe.ts';
 import { comparedRows, MARK_HELP } from './typed-line.ts';
 
 /** Speed and accuracy against their targets, then the rows of the passage with what differs marked. */
