@@ -16,6 +16,30 @@ const packsOption = (): Option =>
 
 const json = ['--json', 'print JSON for machines'] as const;
 
+interface BlueprintWords {
+  readonly type: 'exam' | 'track';
+  readonly what: string;
+  readonly list: string;
+  readonly show: string;
+  readonly example: string;
+}
+
+const EXAM_WORDS: BlueprintWords = {
+  type: 'exam',
+  what: 'list and show mock exams',
+  list: 'length, time, mark and what guessing scores',
+  show: 'one exam with what it draws',
+  example: 'mock-quick-15',
+};
+
+const TRACK_WORDS: BlueprintWords = {
+  type: 'track',
+  what: 'list and show tracks: practice weighted for a role',
+  list: 'the roles there are',
+  show: 'one track with its shares',
+  example: 'general-back-office',
+};
+
 function addSessions(program: Command, load: LoadDeps, setExitCode: SetExitCode): void {
   addPracticeOptions(program.command('practice'))
     .description('practise with feedback after each answer')
@@ -101,59 +125,38 @@ function addPacks(program: Command, load: LoadDeps, setExitCode: SetExitCode): v
     });
 }
 
-function addExams(program: Command, load: LoadDeps, setExitCode: SetExitCode): void {
-  const exams = program
-    .command('exams')
-    .description('list and show mock exams')
-    .addHelpText('after', examples('deskready exams list', 'deskready exams show mock-quick-15'));
-  exams
+/** The commands `exams` and `tracks`, which list and show alike. */
+function addBlueprints(
+  program: Command,
+  load: LoadDeps,
+  setExitCode: SetExitCode,
+  { type, what, list, show, example }: BlueprintWords,
+): void {
+  const name = `${type}s`;
+  const commands = program
+    .command(name)
+    .description(what)
+    .addHelpText('after', examples(`deskready ${name} list`, `deskready ${name} show ${example}`));
+  commands
     .command('list', { isDefault: true })
-    .description('length, time, mark and what guessing scores')
+    .description(list)
     .option(...json)
     .addOption(packsOption())
-    .addHelpText('after', examples('deskready exams list --json'))
+    .addHelpText('after', examples(`deskready ${name} list --json`))
     .action(async (_options: unknown, command: Command) => {
-      const { listExams } = await import('./commands/exams.ts');
-      setExitCode(await listExams(command.optsWithGlobals(), await load()));
+      const { listBlueprints } = await import('./commands/blueprints.ts');
+      setExitCode(await listBlueprints(type, command.optsWithGlobals(), await load()));
     });
-  exams
+  commands
     .command('show')
-    .description('one exam with what it draws')
-    .argument('<exam>', 'id or file')
+    .description(show)
+    .argument(`<${type}>`, 'id or file')
     .option(...json)
     .addOption(packsOption())
-    .addHelpText('after', examples('deskready exams show mock-quick-15'))
-    .action(async (exam: string, _options: unknown, command: Command) => {
-      const { showExam } = await import('./commands/exams.ts');
-      setExitCode(await showExam(exam, command.optsWithGlobals(), await load()));
-    });
-}
-
-function addTracks(program: Command, load: LoadDeps, setExitCode: SetExitCode): void {
-  const tracks = program
-    .command('tracks')
-    .description('list and show tracks: practice weighted for a role')
-    .addHelpText('after', examples('deskready tracks list', 'deskready tracks show general-back-office'));
-  tracks
-    .command('list', { isDefault: true })
-    .description('the roles there are')
-    .option(...json)
-    .addOption(packsOption())
-    .addHelpText('after', examples('deskready tracks list --json'))
-    .action(async (_options: unknown, command: Command) => {
-      const { listTracks } = await import('./commands/tracks.ts');
-      setExitCode(await listTracks(command.optsWithGlobals(), await load()));
-    });
-  tracks
-    .command('show')
-    .description('one track with its shares')
-    .argument('<track>', 'id or file')
-    .option(...json)
-    .addOption(packsOption())
-    .addHelpText('after', examples('deskready tracks show general-back-office'))
-    .action(async (track: string, _options: unknown, command: Command) => {
-      const { showTrack } = await import('./commands/tracks.ts');
-      setExitCode(await showTrack(track, command.optsWithGlobals(), await load()));
+    .addHelpText('after', examples(`deskready ${name} show ${example}`))
+    .action(async (idOrFile: string, _options: unknown, command: Command) => {
+      const { showBlueprint } = await import('./commands/blueprints.ts');
+      setExitCode(await showBlueprint(type, idOrFile, command.optsWithGlobals(), await load()));
     });
 }
 
@@ -223,8 +226,8 @@ export function makeProgram(host: Host, load: LoadDeps, setExitCode: SetExitCode
   addSessions(program, load, setExitCode);
   addResume(program, load, setExitCode);
   addPacks(program, load, setExitCode);
-  addExams(program, load, setExitCode);
-  addTracks(program, load, setExitCode);
+  addBlueprints(program, load, setExitCode, EXAM_WORDS);
+  addBlueprints(program, load, setExitCode, TRACK_WORDS);
   addLint(program, load, setExitCode);
   return program;
 }

@@ -4,7 +4,7 @@ import type { Deps, ExitCode } from '../deps.ts';
 import { INTERRUPTED, isInteractive, runSession } from '../run-session.ts';
 import type { ExamCliOptions } from '../session-options.ts';
 import { chooseExam } from './choose-exam.ts';
-import { listExams } from './exams.ts';
+import { listBlueprints } from './blueprints.ts';
 
 export async function exam(
   idOrFile: string | undefined,
@@ -14,7 +14,7 @@ export async function exam(
   const context = makeContext(options, deps);
   const library = contextLibrary(context, options.packs);
   if (idOrFile === undefined && !isInteractive(context, options.plain)) {
-    return listExams({ ...options, json: false }, deps);
+    return listBlueprints('exam', options, deps);
   }
   const choice = idOrFile === undefined ? await chooseExam(context, library) : null;
   if (choice?.type === 'interrupt') return INTERRUPTED;

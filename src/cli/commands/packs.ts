@@ -4,7 +4,7 @@ import { contextLibrary, type GlobalOptions, makeContext } from '../context.ts';
 import type { Deps, ExitCode } from '../deps.ts';
 import { printListing } from '../print-listing.ts';
 import { packsView, packView } from '../views/content-lists.ts';
-import type { ListOptions } from './exams.ts';
+import type { ListOptions } from './blueprints.ts';
 
 export async function listPacks(options: ListOptions, deps: Deps): Promise<ExitCode> {
   const context = makeContext(options, deps);
