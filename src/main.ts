@@ -2,34 +2,57 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Host } from './cli/deps.ts';
 import { runCli } from './cli/run-cli.ts';
+import { AppError } from './domain/app-error.ts';
 
 function versionOf(root: string): string {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
   return manifest.version;
 }
 
-/** A reader that went away (`deskready packs | head -1`, a closed window) is no error: what it does not read is not missed. */
-function withoutReaderErrors<Stream extends NodeJS.WriteStream>(stream: Stream): Stream {
+let isOutputLost = false;
+
+/**
+ * A reader that went away (`deskready packs | head -1`, a closed window) is no error: what it does not read is not missed.
+ * Output that cannot be written, as on a full disk, is told once and makes the exit code 2.
+ */
+function withoutWriteErrors<Stream extends NodeJS.WriteStream>(stream: Stream): Stream {
   if (stream.listenerCount('error') > 0) return stream;
   return stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+    if (error.code === 'EPIPE' || error.code === 'EIO' || isOutputLost) return;
+    isOutputLost = true;
+    // It may come after the program has returned its code.
+    process.exitCode = 2;
+    process.stderr.write(`The output cannot be written: ${error.message}. Check the disk that it goes to.\n`);
   });
+}
+
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw new AppError('not-found', 'The folder that you are in does not exist any more.', {
+      hint: 'Go to another folder and try again.',
+      cause: error,
+    });
+  }
 }
 
 /** The process as the program's host. Getters: opening a standard stream costs time that --version need not spend. */
 function processHost(root: string): Host {
   return {
     version: versionOf(root),
-    directory: process.cwd(),
+    get directory() {
+      return workingDirectory();
+    },
     env: process.env,
     get stdin() {
       return process.stdin;
     },
     get stdout() {
-      return withoutReaderErrors(process.stdout);
+      return withoutWriteErrors(process.stdout);
     },
     get stderr() {
-      return withoutReaderErrors(process.stderr);
+      return withoutWriteErrors(process.stderr);
     },
   };
 }
@@ -39,10 +62,11 @@ function processHost(root: string): Host {
  *
  * @param root the package's folder
  */
-export function main(root: string): Promise<number> {
+export async function main(root: string): Promise<number> {
   const host = processHost(root);
-  return runCli(process.argv.slice(2), host, async () => {
+  const code = await runCli(process.argv.slice(2), host, async () => {
     const { makeDeps } = await import('./composition.ts');
     return makeDeps(root, host);
   });
+  return isOutputLost ? 2 : code;
 }

@@ -10,7 +10,8 @@ export function dataDirectory(
   env: Readonly<Record<string, string | undefined>>,
   workingDirectory: string,
 ): string {
-  const chosen = wish ?? env['DESKREADY_HOME'];
+  // An empty wish, as from an unset variable, is none.
+  const chosen = wish === '' ? env['DESKREADY_HOME'] : (wish ?? env['DESKREADY_HOME']);
   return chosen === undefined || chosen === ''
     ? envPaths('deskready', { suffix: '' }).data
     : path.resolve(workingDirectory, chosen);

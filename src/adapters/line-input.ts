@@ -8,6 +8,7 @@ export function makeLineInput(input: Readable): LineInput {
   const waiting: string[] = [];
   let unfinished = '';
   let hasEnded = false;
+  let hasBroken = false;
   let wake: (() => void) | null = null;
 
   const onData = (data: Buffer | string): void => {
@@ -23,7 +24,14 @@ export function makeLineInput(input: Readable): LineInput {
     hasEnded = true;
     wake?.();
   };
-  input.on('data', onData).once('end', onEnd).once('close', onEnd).once('error', onEnd);
+  input
+    .on('data', onData)
+    .once('end', onEnd)
+    .once('close', onEnd)
+    .once('error', () => {
+      hasBroken = true;
+      onEnd();
+    });
   // An earlier reader may have paused it.
   input.resume();
 
@@ -45,6 +53,7 @@ export function makeLineInput(input: Readable): LineInput {
 
   return {
     next,
+    isBroken: () => hasBroken,
     async discardTyped(signal) {
       waiting.length = 0;
       await next(signal).catch(() => null);

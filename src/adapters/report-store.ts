@@ -75,7 +75,7 @@ export function makeReportStore(
     checkWritable() {
       makeFolder(directory);
       try {
-        accessSync(directory, constants.W_OK);
+        accessSync(directory, constants.W_OK | constants.R_OK);
       } catch (error) {
         throw notWritable(directory, error, 'Choose another place with --data DIR.');
       }
@@ -101,7 +101,12 @@ export function makeReportStore(
     pastItems() {
       if (statSync(directory, { throwIfNoEntry: false }) === undefined) return [];
       const names = readdirSync(directory).filter((file) => file.endsWith('.json'));
-      const items = names.flatMap((name) => text.readPastItems(readOrSkip(path.join(directory, name))));
+      // A copy of a report under another name would count its questions twice.
+      const items = names.flatMap((name) =>
+        text
+          .readPastItems(readOrSkip(path.join(directory, name)))
+          .filter(({ report }) => name === `${report}.json`),
+      );
       const time = ({ startedAt }: PastItem): number => Date.parse(startedAt) || 0;
       return items.sort((a, b) => time(a) - time(b));
     },

@@ -5,14 +5,15 @@ import { errnoOf } from './file-errors.ts';
 /** A folder's entry for a renamed file is on the disk only once the folder is synced; Windows cannot and need not. */
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
+  let descriptor: number | null = null;
   try {
+    descriptor = openSync(folder, 'r');
     fsyncSync(descriptor);
   } catch (error) {
     // Some file systems know no sync of a folder; the file itself is whole all the same.
     if (!['EINVAL', 'ENOTSUP', 'EPERM', 'EACCES', 'EIO'].includes(errnoOf(error))) throw error;
   } finally {
-    closeSync(descriptor);
+    if (descriptor !== null) closeSync(descriptor);
   }
 }
 

@@ -21,6 +21,15 @@ export function makeRecorder(clock: Clock, warn: (sentence: string) => void): Re
   let journal: Journal | null = null;
   let isWriting = false;
 
+  /** Tidying up must not cost the report that was just written: what stays behind goes stale by itself. */
+  function letGo(step: () => void): void {
+    try {
+      step();
+    } catch {
+      warn('The journal of this session could not be tidied up; it goes stale by itself.');
+    }
+  }
+
   /** Runs a step that may meet a full disk. */
   function attempt(step: () => void): void {
     try {
@@ -51,8 +60,8 @@ export function makeRecorder(clock: Clock, warn: (sentence: string) => void): Re
         if (event.type === 'tick') journal?.beat();
       });
     },
-    finish: () => journal?.finish(),
-    release: () => journal?.release(),
+    finish: () => letGo(() => journal?.finish()),
+    release: () => letGo(() => journal?.release()),
     isWhole: () => journal !== null && isWriting,
   };
 }

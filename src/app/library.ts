@@ -1,3 +1,4 @@
+import { visible } from '../domain/visible.ts';
 import { nearestName } from '../domain/edit-distance.ts';
 import { isId } from '../domain/id.ts';
 import type { Finding } from '../domain/lint/finding.ts';
@@ -61,7 +62,7 @@ const ORIGIN_NAMES: Readonly<Record<Origin, string>> = {
 
 /** Says which of two files of one id is used. */
 const insteadOf = (id: string, used: ContentFile, unused: ContentFile): string =>
-  `There are two of ${id}; ${ORIGIN_NAMES[used.origin]} (${used.path}) is used, not ${ORIGIN_NAMES[unused.origin]}.`;
+  `There are two of ${id}; ${ORIGIN_NAMES[used.origin]} (${visible(used.path)}) is used, not ${ORIGIN_NAMES[unused.origin]}.`;
 
 const errorsOf = (findings: readonly Finding[]): Finding[] =>
   findings.filter((finding) => finding.severity === 'error');

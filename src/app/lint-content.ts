@@ -104,14 +104,11 @@ export async function lintContent(paths: readonly string[], ports: LintPorts): P
     texts.set(file.path, source.text);
     findings.push(...content.findings);
   }
+  const named = paths.map((path) => (path === '.' ? 'this folder' : path)).join(', ') || 'this folder';
   if (contents.length + unreadable === 0) {
-    throw new AppError(
-      'not-found',
-      `There is no pack, exam or track in ${paths.join(', ') || 'this folder'}.`,
-      {
-        hint: 'They are YAML files that start with "format: 1". Name a file to check it in any case.',
-      },
-    );
+    throw new AppError('not-found', `There is no pack, exam or track in ${named}.`, {
+      hint: 'They are YAML files that start with "format: 1". Name a file to check it in any case.',
+    });
   }
   const index = packIndex(contents, ports.others);
   findings.push(...duplicateIds(contents));

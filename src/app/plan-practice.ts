@@ -1,3 +1,4 @@
+import { visible } from '../domain/visible.ts';
 import type { Order, Track } from '../domain/blueprint.ts';
 import { nearestName } from '../domain/edit-distance.ts';
 import type { Kind, Level } from '../domain/question/question.ts';
@@ -74,7 +75,8 @@ async function choosePacks(
   if (names.length === 0) {
     const { items, leftOut, notes } = await library.all('pack');
     const missing = leftOut.map(
-      ({ file }) => `${file.path} is left out, because it has errors. See: deskready lint ${file.path}`,
+      ({ file }) =>
+        `${visible(file.path)} is left out, because it has errors. See: deskready lint ${visible(file.path)}`,
     );
     return { packs: [...items], notes: [...notes, ...missing] };
   }

@@ -215,6 +215,8 @@ export interface Signals {
 export interface LineInput {
   /** the next line without its end, or null at the end of input; rejects when the signal aborts */
   next(signal: AbortSignal): Promise<string | null>;
+  /** whether the input ended because it broke, as when a terminal window is closed */
+  isBroken(): boolean;
   /** throws away the line that is being typed, once Enter ends it or the signal aborts */
   discardTyped(signal: AbortSignal): Promise<void>;
   close(): void;

@@ -47,6 +47,8 @@ export interface SittingResult extends SittingEnd {
   readonly path: string;
   /** whether it was cut off and its journal lies ready */
   readonly canResume: boolean;
+  /** what could not be written beside the report: a copy of it, or of the files that it used */
+  readonly fault: AppError | null;
 }
 
 /** What is known of a session once its first question is on the screen. */
@@ -62,10 +64,10 @@ function reportId(startedAt: string, tag: string): string {
   return `${startedAt.slice(0, 19).replace(/[-:]/gu, '').replace('T', '-')}-${tag}`;
 }
 
-/** Keeps copies of what the session used. A failure is returned, so that it cannot cost the session. */
-function keepUsed(prepared: PreparedSession, used: UsedFiles): AppError | null {
+/** Does what may fail without costing the session: the fault is told after the closing screen. */
+function attempt(write: () => void): AppError | null {
   try {
-    for (const source of usedSources(prepared)) used.keep(source);
+    write();
     return null;
   } catch (error) {
     if (error instanceof AppError) return error;
@@ -83,6 +85,8 @@ async function hold(
 ): Promise<SittingResult> {
   ports.reports.checkWritable();
   if (options.reportCopy !== undefined) ports.reports.checkCopy(options.reportCopy);
+  // A second Ctrl-C while the report is being written must not lose it.
+  const stopWaiting = ports.signals.listen(() => undefined);
   const recorder = makeRecorder(ports.clock, ports.warn);
   const sitting = sit(start, face, recorder, ports, options.isClockHidden);
   // By now the first question is on the screen: what it did not need is done while the user reads. Even asking for the
@@ -105,13 +109,17 @@ async function hold(
       sha256: ports.sha256,
     });
     const path = ports.reports.write(report);
-    isReported = state.ended !== 'interrupted';
-    canResume = !isReported && recorder.isWhole();
-    if (options.reportCopy !== undefined) ports.reports.writeCopy(options.reportCopy, report);
-    return { state, signal, report, path, canResume };
+    // A journal that lacks events must not replace this report with a poorer one.
+    isReported = state.ended !== 'interrupted' || !recorder.isWhole();
+    canResume = !isReported;
+    const { reportCopy } = options;
+    const fault =
+      reportCopy === undefined ? null : attempt(() => ports.reports.writeCopy(reportCopy, report));
+    return { state, signal, report, path, canResume, fault };
   } finally {
     if (isReported) recorder.finish();
     else recorder.release();
+    stopWaiting();
   }
 }
 
@@ -132,7 +140,9 @@ export async function takeSession(
   let notKept: AppError | null = null;
   const result = await hold({ plan, state: startSession(plan) }, face, options, ports, () => {
     const startedAt = ports.clock.now();
-    notKept = keepUsed(prepared, ports.used);
+    notKept = attempt(() => {
+      for (const source of usedSources(prepared)) ports.used.keep(source);
+    });
     const facts: SessionFacts = {
       id: reportId(startedAt, ports.entropy.tag()),
       ...(options.candidate === undefined ? {} : { candidate: options.candidate }),
@@ -141,8 +151,7 @@ export async function takeSession(
     };
     return { facts, away: 0, openJournal: () => ports.journals.start(journalHeader(plan, facts)) };
   });
-  if (notKept !== null) throw notKept;
-  return result;
+  return { ...result, fault: notKept ?? result.fault };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { AppError } from '../domain/app-error.ts';
 import { openLibrary, type Library } from '../app/library.ts';
 import type { DataStores, Deps } from './deps.ts';
 import { makeStyle, type Style, wantsColor } from './style.ts';
@@ -50,6 +51,10 @@ export function makeContext(options: GlobalOptions, deps: Deps): Context {
 
 /** The library over --packs folders, the data directory and the shipped packs, the strongest first. */
 export function contextLibrary({ deps, data }: Context, folders: readonly string[]): Library {
+  for (const folder of folders) {
+    if (deps.files.kindOf(folder) === 'directory') continue;
+    throw new AppError('not-found', `There is no folder ${folder}.`, { hint: 'Check what --packs names.' });
+  }
   return openLibrary({
     files: deps.files,
     parse: deps.parse,

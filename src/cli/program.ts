@@ -229,5 +229,9 @@ export function makeProgram(host: Host, load: LoadDeps, setExitCode: SetExitCode
   addBlueprints(program, load, setExitCode, EXAM_WORDS);
   addBlueprints(program, load, setExitCode, TRACK_WORDS);
   addLint(program, load, setExitCode);
+  // Only the program itself takes any word, to say which command may have been meant.
+  for (const command of program.commands) {
+    for (const each of [command, ...command.commands]) each.allowExcessArguments(false);
+  }
   return program;
 }

@@ -109,9 +109,11 @@ async function present(
   const { closingView } = await import('./views/closing.ts');
   context.print(closingView({ plan, ...result }, style, width));
   context.print(`Report: ${result.path}`);
-  if (options.report !== undefined) context.print(`Copy: ${options.report}`);
-  const { report, signal } = result;
+  const { report, signal, fault } = result;
+  if (options.report !== undefined && fault === null) context.print(`Copy: ${options.report}`);
   if (result.canResume) context.note('Go on with it: deskready resume');
+  if (fault !== null && signal !== null) context.note(fault.message);
+  if (fault !== null && signal === null) throw fault;
   if (signal !== null) return { code: SIGNAL_EXIT_CODES[signal], report };
   return { code: options.requirePass === true && report.score.passed !== true ? 1 : 0, report };
 }

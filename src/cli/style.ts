@@ -14,6 +14,7 @@ export interface Glyphs {
   readonly boxOn: string;
   readonly boxOff: string;
   readonly bullet: string;
+  readonly dot: string;
   readonly barFull: string;
   readonly barEmpty: string;
   readonly rule: string;
@@ -51,6 +52,7 @@ const UNICODE: Glyphs = {
   boxOn: '■',
   boxOff: '□',
   bullet: '•',
+  dot: '·',
   barFull: '█',
   barEmpty: '░',
   rule: '─',
@@ -73,6 +75,7 @@ const ASCII: Glyphs = {
   boxOn: '[x]',
   boxOff: '[ ]',
   bullet: '*',
+  dot: ',',
   barFull: '#',
   barEmpty: '.',
   rule: '-',

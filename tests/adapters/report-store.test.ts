@@ -70,7 +70,7 @@ describe('the reports folder', () => {
   });
 
   it('still counts beside a pipe', { skip: process.platform === 'win32' }, () => {
-    const folder = tempFolder({ 'data/reports/a.json': TEXT.write(report) });
+    const folder = tempFolder({ [`data/reports/${report.id}.json`]: TEXT.write(report) });
     makePipe(path.join(folder, 'data/reports/pipe.json'));
     expect(exposuresOf(storeIn(folder).pastItems()).get('demo/q0')).toBe(1);
   });

@@ -71,7 +71,8 @@ describe('a copy of a used file that cannot be kept', () => {
   it('does not cost the session its report, and is told at the end', async () => {
     const bench = new Bench({ 'data/used': 'a file' });
     const face = new ScriptedFace(quit);
-    await expect(bench.take(await threeQuestions(), face)).rejects.toMatchObject({ code: 'not-writable' });
+    const result = await bench.take(await threeQuestions(), face);
+    expect(result.fault).toMatchObject({ code: 'not-writable' });
     expect(face.log).toEqual(['open', 'question 0', 'close']);
     expect(readdirSync(bench.ports.reports.directory)).toEqual(['20261122-012320-7f3a.json']);
   });

@@ -37,8 +37,13 @@ interface WireQuestion {
   scenario?: string;
   answer?: boolean;
   options?: { text: string; correct?: boolean; marks?: number }[];
+  steps?: string[];
+  pairs?: { left: string; right: string }[];
+  extra?: string[];
+  accept?: string[];
 }
 
+const CHOICES = ['single', 'multiple', 'true-false', 'judgement'];
 let directory = '';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -84,10 +89,20 @@ const fold = (text: string): string =>
     .replaceAll(/[.,;:!?…]+(?=\s|$)/gu, '')
     .replaceAll(/\s+/gu, '');
 
-function keyTexts({ kind = 'single', options = [], answer }: WireQuestion): string[] {
+function keyTexts({ kind = 'single', options = [], answer, ...own }: WireQuestion): string[] {
   if (kind === 'true-false') return [String(answer)];
-  if (kind === 'judgement') return options.map(({ marks, text }) => `${marks} ${text}`).sort();
-  return options.flatMap(({ correct, text }) => (correct === true ? [text] : [])).sort();
+  if (kind === 'judgement') return options.map(({ marks, text }) => `${marks} ${text}`);
+  if (kind === 'order') return (own.steps ?? []).map((step, index) => `${index + 1} ${step}`);
+  if (kind === 'match') return (own.pairs ?? []).map(({ left, right }) => `${left} \u001F ${right}`);
+  if (kind === 'text') return own.accept ?? [];
+  return options.flatMap(({ correct, text }) => (correct === true ? [text] : []));
+}
+
+/** What a question shows beside its prompt. */
+function shownTexts({ kind, options = [], steps = [], pairs = [], extra = [] }: WireQuestion): string[] {
+  if (kind === 'order') return steps;
+  const rights = new Set([...pairs.map(({ right }) => right), ...extra]);
+  return kind === 'match' ? [...pairs.map(({ left }) => left), ...rights] : options.map(({ text }) => text);
 }
 
 function credit(
@@ -139,11 +154,13 @@ describe('the report of a shipped exam', () => {
     let credits = 0;
     for (const item of report.items) {
       const { question, passage } = wireQuestion(item.question);
-      const { kind = 'single', prompt, options = [] } = question;
-      const seen = { prompt, scenario: passage, options: options.map(({ text }) => text) };
+      const { kind = 'single', prompt } = question;
+      const seen = { prompt, scenario: passage, options: shownTexts(question) };
       expect(item.promptHash).toBe(sha256(canonical(seen)).slice(0, 16));
-      expect(item.keyHash).toBe(sha256(canonical({ kind, key: keyTexts(question).map(fold) })).slice(0, 16));
-      expect(item.credit).toBeCloseTo(credit(question, item.answer), 10);
+      expect(item.keyHash).toBe(
+        sha256(canonical({ kind, key: keyTexts(question).map(fold).sort() })).slice(0, 16),
+      );
+      if (CHOICES.includes(kind)) expect(item.credit).toBeCloseTo(credit(question, item.answer), 10);
       credits += item.credit;
     }
     const { score } = report;

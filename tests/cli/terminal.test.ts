@@ -147,6 +147,8 @@ describe.skipIf(!hasTmux())('in a real terminal (skipped where tmux is missing)'
     await waitFor('Question 2 of 5');
     press('C-c');
     await waitFor('exit 130');
+    // It goes on with resume, so its key stays a secret until it is over.
+    expect(screen('-S', '-')).not.toMatch(/Score|the right answer/u);
     expect(reports()).toMatchObject([{ ended: 'interrupted', items: [{ answer: 1 }, {}, {}, {}, {}] }]);
     press('clear; stty -a', 'Enter');
     expect(await waitFor('icanon')).toMatch(/[^-]icanon[\s\S]*[^-]echo /u);

@@ -1,3 +1,4 @@
+import { visible } from '../../domain/visible.ts';
 import type { LeftOut } from '../../app/library.ts';
 import { plural } from '../layout.ts';
 import type { MenuEntry } from '../prompts/choose.ts';
@@ -6,8 +7,8 @@ import type { MenuEntry } from '../prompts/choose.ts';
 export function leftOutEntries(leftOut: readonly LeftOut[]): MenuEntry<string>[] {
   return leftOut.map(({ file, errors }) => ({
     value: '',
-    name: `${file.path} is left out`,
-    detail: `It has ${plural(errors.length, 'error')}. See why with: deskready lint ${file.path}`,
+    name: `${visible(file.path)} is left out`,
+    detail: `It has ${plural(errors.length, 'error')}. See why with: deskready lint ${visible(file.path)}`,
     isDisabled: true,
   }));
 }

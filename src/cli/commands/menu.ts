@@ -66,7 +66,7 @@ async function startPractice(subject: string, options: GlobalOptions, deps: Deps
 async function startFirst(options: GlobalOptions, deps: Deps, context: Context): Promise<ExitCode> {
   const session = { ...options, topic: [], kind: [], packs: [], extraTime: 0, hints: true };
   const code = await practice([], { ...session, level: ['easy'] }, deps);
-  for (const line of MOCK_EXPLAINED) context.print(line);
+  if (code === 0) for (const line of MOCK_EXPLAINED) context.print(line);
   return code;
 }
 

@@ -55,7 +55,7 @@ export async function practice(
   let pool: readonly string[] | null = null;
   if (options.missed === true) {
     const { missedPool } = await import('../../app/missed-pool.ts');
-    pool = await missedPool(library, context.data.reports, deps.sha256);
+    pool = await missedPool(library, packs, context.data.reports, deps.sha256);
   }
   while (true) {
     const prepared = await planPractice(pool === null ? chosen : { ...chosen, pool }, library);

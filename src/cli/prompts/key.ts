@@ -25,6 +25,20 @@ export function toKey(raw: RawKey): Key {
   return { name: name === 'return' ? 'enter' : name.length === 1 ? '' : name, text, isCtrl };
 }
 
+/**
+ * The keys that one event means. Terminals send Alt and a letter as Esc and that letter, and so does a user who types the two
+ * within half a second; both mean Esc, then the letter.
+ */
+export function toKeys(raw: RawKey): Key[] {
+  const letter = raw.sequence?.replace(/^\u001B/u, '') ?? '';
+  if (raw.meta !== true || raw.ctrl === true || !isPrintable(letter) || [...letter].length !== 1)
+    return [toKey(raw)];
+  return [
+    { name: 'escape', text: '', isCtrl: false },
+    { name: '', text: letter, isCtrl: false },
+  ];
+}
+
 /** The lower-case letter, digit or sign of a key; full width folds. '' for other keys. */
 export function letterOf(key: Key): string {
   return key.text.normalize('NFKC').toLowerCase();

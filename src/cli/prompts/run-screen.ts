@@ -1,7 +1,7 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import type { Style } from '../style.ts';
 import { type Frame, type Laid, layOut, type Size } from './frame.ts';
-import { type Key, toKey } from './key.ts';
+import { type Key, toKeys } from './key.ts';
 
 /** What a key leads to; null where the screen has no use for it, so that it may scroll. */
 export type Step<State, Reply> = { readonly state: State } | { readonly reply: Reply } | null;
@@ -127,12 +127,9 @@ export function runScreen<State, Reply>(
     live.follow = showsFocus(frame, laid);
     canvas.paint(laid);
 
-    useKeypress((event, rl) => {
-      // The line is never read from readline: what it keeps would only turn Ctrl-D into "delete".
-      rl.clearLine(0);
-      const key = toKey(event);
-      if (key.isCtrl && event.name === 'l') canvas.wipe();
-      const isSettled = guarded(() => {
+    /** Whether a key ended the screen. */
+    const press = (key: Key): boolean =>
+      guarded(() => {
         const ending = timeUp();
         if (ending !== null) return ending;
         const step = screen.key(live.state, key);
@@ -148,7 +145,12 @@ export function runScreen<State, Reply>(
         live.follow = true;
         return null;
       });
-      if (!isSettled) redraw();
+
+    useKeypress((event, rl) => {
+      // The line is never read from readline: what it keeps would only turn Ctrl-D into "delete".
+      rl.clearLine(0);
+      if (event.ctrl && event.name === 'l') canvas.wipe();
+      if (!toKeys(event).some(press)) redraw();
     });
 
     useEffect((rl) => {

@@ -113,9 +113,21 @@ function notes({ plan, state }: ClosingScreen, width: number): string[] {
   });
 }
 
+/** An exam that goes on later keeps its result to itself: the key would be no secret any more. */
+const isKeptSecret = ({ plan, report }: ClosingScreen): boolean =>
+  plan.mode === 'exam' && report.ended === 'interrupted';
+
 /** The end of a session: score, verdict, a bar for each topic, time used, then each missed question with why. */
 export function closingView(screen: ClosingScreen, style: Style, width: number): string {
   const ending = ENDINGS[screen.report.ended];
+  if (isKeptSecret(screen)) {
+    return [
+      '',
+      ...wrap(`${ending} The result is shown when the exam is over.`, width),
+      timeUsed(screen),
+      '',
+    ].join('\n');
+  }
   return [
     '',
     style.bold(style.glyphs.rule.repeat(Math.min(width, 40))),

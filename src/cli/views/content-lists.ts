@@ -1,3 +1,4 @@
+import { visible } from '../../domain/visible.ts';
 import type { BlueprintSummary, ExamSummary, PackSummary } from '../../app/describe.ts';
 import type { LeftOut } from '../../app/library.ts';
 import { columnsOf, hanging, markup, padTo, plural, wrap } from '../layout.ts';
@@ -31,7 +32,7 @@ export function packsView(packs: readonly PackSummary[], style: Style, width: nu
       `${plural(pack.questions, 'question')}: ${levelsText(pack.levels)}; guessing scores ${pack.guessing}%`,
       width,
     ),
-    ...indented(style.dim(pack.topics.map(({ title }) => title).join(' · ')), width),
+    ...indented(style.dim(pack.topics.map(({ title }) => title).join(` ${style.glyphs.dot} `)), width),
   ]);
   return [...lines, '', `${plural(packs.length, 'pack')}. Practise one with: deskready practice PACK`].join(
     '\n',
@@ -50,7 +51,7 @@ export function packView(pack: PackSummary, style: Style, width: number): string
     `Guessing scores: ${pack.guessing}%`,
     `Language: ${pack.language}`,
     ...(pack.license === undefined ? [] : [`License: ${pack.license}`]),
-    ...hanging('File: ', pack.file, width),
+    ...hanging('File: ', visible(pack.file), width),
     '',
     'Topics:',
     ...pack.topics.flatMap(({ id, title, questions }) =>
@@ -118,7 +119,7 @@ export function blueprintView(summary: BlueprintSummary | ExamSummary, style: St
     ...(summary.problem === undefined
       ? []
       : wrap(style.warn(`Cannot be used now: ${summary.problem}`), width)),
-    ...hanging('File: ', summary.file, width),
+    ...hanging('File: ', visible(summary.file), width),
     '',
     'Draws:',
     ...summary.draw.flatMap(({ pack, topics, share, available }) =>
@@ -137,9 +138,9 @@ export function leftOutView(leftOut: readonly LeftOut[], style: Style, width: nu
   return leftOut.flatMap(({ file, errors }) => [
     ...hanging(
       `${style.warn(style.glyphs.wrong)} `,
-      `${file.path} is left out: it has ${plural(errors.length, 'error')}. See why with:`,
+      `${visible(file.path)} is left out: it has ${plural(errors.length, 'error')}. See why with:`,
       width,
     ),
-    `  deskready lint ${file.path}`,
+    `  deskready lint ${visible(file.path)}`,
   ]);
 }

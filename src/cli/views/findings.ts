@@ -16,6 +16,9 @@ const TAB = '    ';
 /** A stretch of a line as a terminal shows it: tabs as spaces, hidden characters made visible. */
 const shown = (text: string): string => visible(text.replaceAll('\t', TAB));
 
+/** Characters kept on either side of a finding: more than any screen shows, so that a line of megabytes costs nothing. */
+const MAX_AROUND = 2000;
+
 const segments = (text: string): string[] =>
   [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 
@@ -37,9 +40,11 @@ function sourceFrame(finding: Finding, line: string, style: Style, width: number
   const { more } = style.glyphs;
   const room = Math.max(16, width - number.length - 5 - 2 * columnsOf(more));
   const endColumn = finding.endLine === finding.line ? finding.endColumn : line.length + 1;
-  const before = shown(line.slice(0, finding.column - 1));
-  const marked = shown(line.slice(finding.column - 1, endColumn - 1));
-  const after = shown(line.slice(Math.max(endColumn, finding.column) - 1));
+  const from = finding.column - 1;
+  const to = Math.max(from, endColumn - 1);
+  const before = shown(line.slice(Math.max(0, from - MAX_AROUND), from));
+  const marked = shown(line.slice(from, Math.min(to, from + MAX_AROUND)));
+  const after = shown(line.slice(to, to + MAX_AROUND));
 
   const isWhole = columnsOf(before + marked + after) <= room;
   const lead = isWhole

@@ -11,8 +11,8 @@ export interface Candidate {
   readonly key: string;
   readonly pack: string;
   readonly question: Question;
-  /** where it stands: pack in the draw's order, then place in its file */
-  readonly place: readonly [pack: number, question: number];
+  /** where it stands: line of the draw (in practice over packs, the pack), then place in its file */
+  readonly place: readonly [line: number, question: number];
 }
 
 export interface Quota {

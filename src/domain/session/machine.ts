@@ -150,6 +150,13 @@ function takeAnswer(
   return plan.mode === 'exam' ? advance(plan, answered) : { ...answered, phase: 'feedback' };
 }
 
+/** Ends a question whose time is up. However late that is noticed, it took no longer than its limit. */
+function timeOut(plan: SessionPlan, state: SessionState): SessionState {
+  const spentMs = state.items[state.current]?.spentMs ?? 0;
+  const limitMs = plan.limitEachMs ?? spentMs;
+  return patchItem(state, state.current, { isTimedOut: true, spentMs: Math.min(spentMs, limitMs) });
+}
+
 /**
  * The state after an event. Pure: the same events give the same sitting, so a journal can be replayed.
  *
@@ -183,7 +190,7 @@ export function reduceSession(plan: SessionPlan, before: SessionState, event: Se
     case 'review':
       return plan.mode === 'exam' ? { ...state, phase: 'review' } : state;
     case 'question-time-up':
-      return isAsking ? advance(plan, patchItem(state, state.current, { isTimedOut: true })) : state;
+      return isAsking ? advance(plan, timeOut(plan, state)) : state;
     case 'tick':
       return state;
     case 'session-time-up':

@@ -81,4 +81,18 @@ export const REFUSALS: readonly Case[] = [
     code: 2,
     stderr: ['No added pack is called ../demo.'],
   },
+  {
+    name: 'a folder of --packs that is not there',
+    argv: ['practice', '--packs', 'nodir'],
+    stdin: 'a\n',
+    code: 2,
+    stderr: ['There is no folder nodir.'],
+    absent: ['Question 1'],
+  },
+  {
+    name: 'words that no command takes',
+    argv: ['packs', 'show', 'office-excel', 'junk'],
+    code: 2,
+    stderr: ['too many arguments'],
+  },
 ];

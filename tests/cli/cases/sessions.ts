@@ -154,4 +154,19 @@ export const SESSIONS: readonly Case[] = [
     code: 0,
     stdout: ['Demo track', 'Sums', 'Facts', /[01]\/2/u],
   },
+  {
+    name: 'escape sequences that are typed or piped in are shown, never obeyed',
+    argv: practice('--count', '5'),
+    stdin: ':\u001B]0;title\u0007\n:! a \u001B[31mred\u001B[0m note\n:q\n',
+    code: 0,
+    stdout: [/<U\+001B>/u],
+    absent: ['\u001B', '\u0007'],
+  },
+  {
+    name: 'a note and a flag are taken while sureness is asked',
+    argv: practice('--count', '5', '--confidence'),
+    stdin: 'a\n:! Two are right.\n:f\nsure\n:q\n',
+    code: 0,
+    stdout: ['Noted.', 'Flagged.', 'Your note on demo/capital: Two are right.'],
+  },
 ];

@@ -84,7 +84,8 @@ export function questionPart(sitting: Sitting, item: PlannedItem, style: Style):
   function leave(draft: QuestionDraft, reply: FaceReply): PartStep<QuestionDraft> {
     const picked = kind.picked(draft.answer, item);
     if (draft.isWarned || picked === null || isSame(picked, earlier)) return { reply };
-    const message = 'Your choice is not answered yet. Enter answers; the same key again leaves it.';
+    const again = kind.typesText ? 'Esc and the same key again leave it' : 'the same key again leaves it';
+    const message = `Your answer is not given yet. Enter gives it; ${again}.`;
     return { inner: { ...draft, isWarned: true }, message };
   }
 

@@ -20,7 +20,10 @@ const WORDS: Readonly<Record<string, PlainCommand>> = {
 export const COMMAND_HELP = ':s skip, :f flag, :h hint, :! NOTE report, :back, :goto N, :done, :q quit';
 
 /** The line as an answer: `::x` is the answer `:x`. */
-export const answerText = (line: string): string => (line.startsWith('::') ? line.slice(1) : line);
+export function answerText(line: string): string {
+  const typed = line.trim();
+  return typed.normalize('NFKC').startsWith('::') ? typed.slice(1) : line;
+}
 
 /** The command that a line gives, or null when it is an answer. Bare `s` and `q` work where letters are picked. */
 export function readCommand(line: string, picksLetters: boolean): PlainCommand | null {

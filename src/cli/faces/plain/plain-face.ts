@@ -1,11 +1,13 @@
 import type { Face, FaceReply, Sitting } from '../../../app/face.ts';
 import { canAnswer } from '../../../domain/session/machine.ts';
+import { visible } from '../../../domain/visible.ts';
 import type { LineInput } from '../../../app/ports.ts';
 import { clockText, markup, plural, wrap } from '../../layout.ts';
 import type { Style } from '../../style.ts';
 import { answerText, COMMAND_HELP, type PlainCommand, readCommand } from './commands.ts';
 import { PLAIN_KINDS } from './kinds.ts';
 import { foldAnswer } from './letters.ts';
+import { openNumbers, timeText } from './sitting-texts.ts';
 
 export interface PlainFaceOptions {
   /** called after the first question is shown, since opening the input takes time */
@@ -15,29 +17,6 @@ export interface PlainFaceOptions {
   readonly width: number;
   /** a terminal echoes what is typed, so it gets a prompt sign, and a half-typed line can be thrown away */
   readonly isTerminal: () => boolean;
-}
-
-function timeText(sitting: Sitting): string[] {
-  const { sessionMs, questionMs } = sitting.timeLeft();
-  if (sitting.isClockHidden || (sessionMs === null && questionMs === null)) return [];
-  const parts = [
-    ...(sessionMs === null ? [] : [`${clockText(sessionMs)} for the session`]),
-    ...(questionMs === null ? [] : [`${clockText(questionMs)} for this question`]),
-  ];
-  return [`Time left: ${parts.join(', ')}`];
-}
-
-/** Numbers of the questions of a sitting that are empty or flagged. */
-function openNumbers(sitting: Sitting): string {
-  const numbers = sitting.state.items.flatMap((item, index) => {
-    const isEmpty =
-      item.answer === null &&
-      index !== sitting.state.current &&
-      canAnswer(sitting.plan, sitting.state, index);
-    if (!isEmpty && !item.isFlagged) return [];
-    return `${index + 1}${item.isFlagged ? ' (flagged)' : ''}`;
-  });
-  return numbers.join(', ');
 }
 
 /** The plain face: the whole product in plain lines, with no cursor movement and no redraw. */
@@ -177,7 +156,9 @@ export function makePlainFace({ openLines, print, style, width, isTerminal }: Pl
     try {
       if (isTerminal()) print('> ');
       const line = await lines().next(AbortSignal.any([signal, timeUp.signal]));
-      return line ?? { type: 'quit' };
+      if (line === null) return { type: lines().isBroken() ? 'interrupt' : 'quit' };
+      // The choke point for what is typed or piped in: an escape sequence is echoed as words, never obeyed.
+      return visible(line);
     } catch (error) {
       if (signal.aborted) return { type: 'interrupt' };
       if (!timeUp.signal.aborted) throw error;
@@ -225,7 +206,10 @@ export function makePlainFace({ openLines, print, style, width, isTerminal }: Pl
         const typed = foldAnswer(line);
         if (['sure', 's', 'y', 'yes'].includes(typed)) return { type: 'confidence', isSure: true };
         if (['unsure', 'u', 'n', 'no'].includes(typed)) return { type: 'confidence', isSure: false };
-        if (typed === ':q') return { type: 'quit' };
+        const command = readCommand(line, false);
+        const isSide = command?.type === 'flag' || command?.type === 'note' || command?.type === 'quit';
+        const reply = isSide ? obey(sitting, command) : null;
+        if (reply !== null) return reply;
       }
     },
     async feedback(sitting) {

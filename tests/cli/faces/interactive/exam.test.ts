@@ -45,7 +45,7 @@ test('leaving with a choice that Enter has not answered warns once', async () =>
   const terminal = virtualTerminal();
   const { replies } = await play(terminal, EXAM);
   await terminal.press('b', KEYS.right);
-  expect(await terminal.screen()).toContain('Your choice is not answered yet.');
+  expect(await terminal.screen()).toContain('Your answer is not given yet.');
   expect(replies).toEqual([]);
   await terminal.press(KEYS.right);
   expect(replies).toEqual([{ type: 'go', to: 1 }]);

@@ -95,7 +95,7 @@ test('leaving with a moved step warns once; with nothing moved it does not', asy
   const terminal = virtualTerminal();
   const { replies } = await play(terminal, plan);
   await terminal.press(' ', KEYS.down, 's');
-  expect(await terminal.screen()).toContain('Your choice is not answered yet.');
+  expect(await terminal.screen()).toContain('Your answer is not given yet.');
   await terminal.press('s');
   expect(replies).toEqual([{ type: 'skip' }]);
   const untouched = virtualTerminal();

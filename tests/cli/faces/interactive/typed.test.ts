@@ -124,7 +124,7 @@ test('what was typed is not lost without a word', async () => {
   };
   await terminal.press(...'report');
   await skip();
-  expect(await terminal.screen()).toContain('is not answered yet');
+  expect(await terminal.screen()).toContain('is not given yet');
   expect(replies).toEqual([]);
   await skip();
   expect(replies).toEqual([{ type: 'skip' }]);
