@@ -85,8 +85,6 @@ async function hold(
 ): Promise<SittingResult> {
   ports.reports.checkWritable();
   if (options.reportCopy !== undefined) ports.reports.checkCopy(options.reportCopy);
-  // A second Ctrl-C while the report is being written must not lose it.
-  const stopWaiting = ports.signals.listen(() => undefined);
   const recorder = makeRecorder(ports.clock, ports.warn);
   const sitting = sit(start, face, recorder, ports, options.isClockHidden);
   // By now the first question is on the screen: what it did not need is done while the user reads. Even asking for the
@@ -119,7 +117,6 @@ async function hold(
   } finally {
     if (isReported) recorder.finish();
     else recorder.release();
-    stopWaiting();
   }
 }
 

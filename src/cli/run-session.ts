@@ -72,6 +72,16 @@ function makeWarnings(
 
 type Sit = (face: Face, options: SittingOptions, ports: SittingPorts) => Promise<SittingResult>;
 
+/** Keeps signals from ending the program while it ends by itself: a second Ctrl-C must not lose the report. */
+async function unbroken<T>({ deps }: Context, run: () => Promise<T>): Promise<T> {
+  const release = deps.signals.listen(() => undefined);
+  try {
+    return await run();
+  } finally {
+    release();
+  }
+}
+
 /** Sits a session and prints the closing screen. */
 async function present(
   { plan, notes }: { readonly plan: SessionPlan; readonly notes: readonly string[] },
@@ -129,14 +139,16 @@ export function runSession(
     ...(options.group === undefined ? {} : { group: options.group }),
   };
   const who = Object.keys(candidate).length === 0 ? {} : { candidate };
-  return present(prepared, options, context, (face, shown, ports) =>
-    takeSession(prepared, face, { ...shown, ...who }, ports),
+  return unbroken(context, () =>
+    present(prepared, options, context, (face, shown, ports) =>
+      takeSession(prepared, face, { ...shown, ...who }, ports),
+    ),
   );
 }
 
 /** Goes on with a session that was cut off and prints the closing screen. */
 export function runResumed(session: ResumedSession, options: ShowOptions, context: Context): Promise<Sat> {
-  return present(session, options, context, (face, shown, ports) =>
-    continueSession(session, face, shown, ports),
+  return unbroken(context, () =>
+    present(session, options, context, (face, shown, ports) => continueSession(session, face, shown, ports)),
   ).finally(session.journal.release);
 }

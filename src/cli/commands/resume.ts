@@ -38,6 +38,9 @@ export async function resume(id: string | undefined, options: ResumeOptions, dep
       hint: 'Leave out one of the two.',
     });
   }
+  if (options.json === true && options.list !== true) {
+    throw new AppError('usage', '--json goes with --list.', { hint: 'Try: deskready resume --list --json' });
+  }
   if (options.list === true) return list(options, context);
   if (options.drop !== undefined) {
     const dropped = await dropSession(options.drop === true ? id : options.drop, journals);

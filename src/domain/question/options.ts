@@ -11,6 +11,12 @@ export function numericValue(text: string): number | null {
   return Number(trimmed.replaceAll(',', '').replace('%', ''));
 }
 
+/** Whether an option is a whole number, so that a typed digit could mean it or its place; markup does not count. */
+export function isWholeNumber(text: string): boolean {
+  const plain = text.replaceAll(/[`*]/gu, '').trim();
+  return !plain.endsWith('%') && Number.isInteger(numericValue(plain) ?? NaN);
+}
+
 /**
  * The order in which options are shown, as indices of the file.
  *

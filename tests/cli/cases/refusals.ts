@@ -95,4 +95,10 @@ export const REFUSALS: readonly Case[] = [
     code: 2,
     stderr: ['too many arguments'],
   },
+  {
+    name: '--json of resume without --list',
+    argv: ['resume', '--json'],
+    code: 2,
+    stderr: ['--json goes with --list.'],
+  },
 ];

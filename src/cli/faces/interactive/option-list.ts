@@ -1,4 +1,4 @@
-import { numericValue } from '../../../domain/question/options.ts';
+import { isWholeNumber } from '../../../domain/question/options.ts';
 import { columnsOf, markup, wrap } from '../../layout.ts';
 import type { LineRange } from '../../prompts/frame.ts';
 import { type Key, letterOf } from '../../prompts/key.ts';
@@ -60,8 +60,7 @@ export function pickedPlace(key: Key, texts: readonly string[]): number | 'ambig
   const place = letter.length === 1 ? letter.charCodeAt(0) - 'a'.charCodeAt(0) : -1;
   if (place >= 0 && place < texts.length) return place;
   if (!/^[1-9]$/u.test(letter) || Number(letter) > texts.length) return null;
-  const hasWhole = texts.some((text) => Number.isInteger(numericValue(text) ?? NaN));
-  return hasWhole ? 'ambiguous' : Number(letter) - 1;
+  return texts.some(isWholeNumber) ? 'ambiguous' : Number(letter) - 1;
 }
 
 export const AMBIGUOUS_DIGIT = 'Some options are numbers, so a digit could mean two things. Press a letter.';

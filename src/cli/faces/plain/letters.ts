@@ -1,3 +1,4 @@
+import { isWholeNumber } from '../../../domain/question/options.ts';
 import type { PlannedItem } from '../../../domain/session/plan.ts';
 import { rulesOf } from '../../../domain/question/kinds.ts';
 import { hanging, markup } from '../../layout.ts';
@@ -8,11 +9,6 @@ const LETTERS = 'abcdefgh';
 
 /** Folds case and full-width forms, as an input method for Chinese or Japanese leaves them. */
 export const foldAnswer = (line: string): string => line.normalize('NFKC').trim().toLowerCase();
-
-/** Digits mean places only where no option is a whole number, or `3` could mean the option that says 3. */
-export function digitsArePlaces(optionTexts: readonly string[]): boolean {
-  return !optionTexts.some((text) => /^[+-]?[\d,]+$/u.test(text.trim()));
-}
 
 /**
  * The shown places that a line names: `b`; `a,c`, `a c` and `ac` are equal; digits where they mean places.
@@ -47,6 +43,6 @@ export function parseOptions(item: PlannedItem, line: string): number[] | null {
   const texts = rulesOf(item.question)
     .options(item.question)
     .map((option) => option.text);
-  const places = parsePlaces(line, item.shown.length, digitsArePlaces(texts));
+  const places = parsePlaces(line, item.shown.length, !texts.some(isWholeNumber));
   return places === null ? null : places.map((place) => item.shown[place] ?? 0);
 }
