@@ -56,7 +56,7 @@ export async function planExam(
     plan: {
       mode: 'exam',
       title: value.title,
-      items: plannedItems(orderDrawn(drawn, value.order, rng), packs, options.seed),
+      items: plannedItems(orderDrawn(drawn, value.order, rng), packs, options.seed, options.extraTime),
       limitMs: limitMs(value.minutes, 'minutes', options.extraTime),
       limitEachMs: null,
       scoring: { multiple: value.multiple },

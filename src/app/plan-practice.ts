@@ -177,7 +177,7 @@ export async function planPractice(options: PracticeOptions, library: Library): 
     plan: {
       mode: 'practice',
       title: material.title,
-      items: plannedItems(orderDrawn(drawn, order, rng), packs, options.seed),
+      items: plannedItems(orderDrawn(drawn, order, rng), packs, options.seed, options.extraTime),
       limitMs: minutes === undefined ? null : limitMs(minutes, 'minutes', options.extraTime),
       limitEachMs:
         options.secondsEach === undefined ? null : limitMs(options.secondsEach, 'seconds', options.extraTime),

@@ -4,7 +4,7 @@ import { isScored } from '../domain/question/kinds.ts';
 import type { Kind, Level, Question } from '../domain/question/question.ts';
 import type { Report, SessionRecord, UsedFile } from '../domain/report/report.ts';
 import type { Candidate } from '../domain/session/draw.ts';
-import { type PlannedItem, type SessionPlan, shownOrder } from '../domain/session/plan.ts';
+import { limitMs, type PlannedItem, type SessionPlan, shownOrder } from '../domain/session/plan.ts';
 import type { Loaded } from './library.ts';
 import type { ContentType, SourceText } from './ports.ts';
 
@@ -75,15 +75,26 @@ export function quotaFilter(quota: ExamQuota): QuestionFilter {
   };
 }
 
+/** Speaking time is a limit of its own, which extra time lengthens like the others. */
+function withExtraTime(question: Question, extraTime: number): Question {
+  if (question.kind !== 'rehearse') return question;
+  return { ...question, seconds: limitMs(question.seconds, 'seconds', extraTime) / 1000 };
+}
+
 /** A question of a pack with its titles and its passage. */
-export function plannedItem(pack: Pack, question: Question, shown: readonly number[]): PlannedItem {
+export function plannedItem(
+  pack: Pack,
+  question: Question,
+  shown: readonly number[],
+  extraTime: number,
+): PlannedItem {
   const passage = question.scenario === undefined ? undefined : pack.scenarios[question.scenario];
   return {
     key: `${pack.id}/${question.id}`,
     pack: pack.id,
     packTitle: pack.title,
     topicTitle: pack.topics[question.topic] ?? question.topic,
-    question,
+    question: withExtraTime(question, extraTime),
     ...(passage === undefined ? {} : { passage }),
     ...(pack.issues === undefined ? {} : { issues: pack.issues }),
     shown,
@@ -95,11 +106,13 @@ export function plannedItems(
   drawn: readonly Candidate[],
   packs: readonly Loaded<'pack'>[],
   seed: number,
+  extraTime: number,
 ): SessionPlan['items'] {
   const packOf = new Map(packs.map((loaded) => [loaded.value.id, loaded.value]));
   return drawn.flatMap((candidate) => {
     const pack = packOf.get(candidate.pack);
-    return pack === undefined ? [] : plannedItem(pack, candidate.question, shownOrder(candidate, seed));
+    if (pack === undefined) return [];
+    return plannedItem(pack, candidate.question, shownOrder(candidate, seed), extraTime);
   });
 }
 

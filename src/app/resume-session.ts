@@ -76,7 +76,10 @@ async function keptPack(
 }
 
 /** Questions and orders as the header has them: nothing is drawn again. */
-async function plannedItems({ id, items, packs }: JournalHeader, ports: ResumePorts): Promise<PlannedItem[]> {
+async function plannedItems(
+  { id, items, packs, session }: JournalHeader,
+  ports: ResumePorts,
+): Promise<PlannedItem[]> {
   const opened = new Map<string, Pack>();
   const planned: PlannedItem[] = [];
   for (const { question: key, shown } of items) {
@@ -87,7 +90,7 @@ async function plannedItems({ id, items, packs }: JournalHeader, ports: ResumePo
     opened.set(packId, pack);
     const question = pack.questions.find((candidate) => candidate.id === questionId);
     if (question === undefined) throw unusable(id, 'unreadable');
-    planned.push(plannedItem(pack, question, shown));
+    planned.push(plannedItem(pack, question, shown, session.extraTime));
   }
   return planned;
 }

@@ -83,6 +83,13 @@ export const RECORDS: readonly Case[] = [
     stdout: ['Type it in 2 lines, with Enter behind each.', '✓ Right'],
   },
   {
+    name: 'extra time lengthens the speaking time of a rehearsal',
+    argv: [...sit('--kind', 'rehearse'), '--extra-time', '100%'],
+    stdin: ':q\n',
+    code: 0,
+    stdout: [/up to 3:00\s+minutes/u],
+  },
+  {
     name: 'rehearse takes a line for each line of the rubric, and stays out of the score',
     argv: sit(),
     stdin: `${RECORD}${NOTE}${ADDRESS}2\n3\n-\n`,
