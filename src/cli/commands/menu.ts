@@ -2,7 +2,7 @@ import type { Library } from '../../app/library.ts';
 import { chooseAt } from '../choose-at.ts';
 import { type Context, contextLibrary, type GlobalOptions, makeContext } from '../context.ts';
 import type { Deps, ExitCode } from '../deps.ts';
-import { plural } from '../layout.ts';
+import { plural, wrap } from '../layout.ts';
 import type { Choice, MenuEntry } from '../prompts/choose.ts';
 import { INTERRUPTED, isInteractive } from '../run-session.ts';
 import { progressText } from '../views/sittings.ts';
@@ -29,12 +29,10 @@ const FIRST: MenuEntry<Section> = {
 };
 
 /** What comes after an easy start, so that the mock exam surprises nobody. */
-const MOCK_EXPLAINED = [
-  '',
-  'That was practice. The mock exam is different: one clock for all questions, no hints,',
-  'and no feedback before the end; you may skip, flag and go back. Fifteen questions, ten minutes:',
-  '  deskready exam mock-quick-15',
-];
+const MOCK_EXPLAINED =
+  'That was practice. The mock exam is different: one clock for all questions, no hints, and no feedback before the end; ' +
+  'you may skip, flag and go back. Fifteen questions, ten minutes:';
+const MOCK_COMMAND = '  deskready exam mock-quick-15';
 
 /** Asks what to practise. The first entry is a mix, so that a newcomer is two keys away from the first question. */
 async function chooseSubject(context: Context, library: Library): Promise<Choice<string>> {
@@ -66,7 +64,7 @@ async function startPractice(subject: string, options: GlobalOptions, deps: Deps
 async function startFirst(options: GlobalOptions, deps: Deps, context: Context): Promise<ExitCode> {
   const session = { ...options, topic: [], kind: [], packs: [], extraTime: 0, hints: true };
   const code = await practice([], { ...session, level: ['easy'] }, deps);
-  if (code === 0) for (const line of MOCK_EXPLAINED) context.print(line);
+  if (code === 0) context.print(['', ...wrap(MOCK_EXPLAINED, context.width), MOCK_COMMAND].join('\n'));
   return code;
 }
 

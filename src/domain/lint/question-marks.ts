@@ -1,7 +1,18 @@
 import type { KindFault } from '../question/kind-rules.ts';
 import { rulesOf } from '../question/kinds.ts';
 import type { Question } from '../question/question.ts';
-import type { Mark } from './fault.ts';
+import type { Mark, Path } from './fault.ts';
+
+type Repeat = 'option' | 'step' | 'left' | 'accept' | 'label' | 'rubric';
+
+/** A part that says the same as an earlier one, marked at the later one. */
+function repeated(
+  rule: `duplicate-${Repeat}`,
+  { index, first }: { readonly index: number; readonly first: number },
+  path: Path,
+): Mark {
+  return { fault: { rule, index, first }, path, part: 'value' };
+}
 
 function markOf(fault: KindFault): Mark {
   switch (fault.code) {
@@ -12,25 +23,13 @@ function markOf(fault: KindFault): Mark {
         part: 'key',
       };
     case 'duplicate-option':
-      return {
-        fault: { rule: 'duplicate-option', index: fault.index, first: fault.first },
-        path: ['options', fault.index, 'text'],
-        part: 'value',
-      };
+      return repeated('duplicate-option', fault, ['options', fault.index, 'text']);
     case 'duplicate-step':
-      return {
-        fault: { rule: 'duplicate-step', index: fault.index, first: fault.first },
-        path: ['steps', fault.index],
-        part: 'value',
-      };
+      return repeated('duplicate-step', fault, ['steps', fault.index]);
     case 'order-unshuffled':
       return { fault: { rule: 'order-unshuffled' }, path: ['shuffle'], part: 'value' };
     case 'duplicate-left':
-      return {
-        fault: { rule: 'duplicate-left', index: fault.index, first: fault.first },
-        path: ['pairs', fault.index, 'left'],
-        part: 'value',
-      };
+      return repeated('duplicate-left', fault, ['pairs', fault.index, 'left']);
     case 'extra-is-right':
       return {
         fault: { rule: 'extra-is-right', index: fault.index },
@@ -48,23 +47,11 @@ function markOf(fault: KindFault): Mark {
     case 'percent-of-zero':
       return { fault: { rule: 'percent-of-zero' }, path: ['tolerance'], part: 'value' };
     case 'duplicate-accept':
-      return {
-        fault: { rule: 'duplicate-accept', index: fault.index, first: fault.first },
-        path: ['accept', fault.index],
-        part: 'value',
-      };
+      return repeated('duplicate-accept', fault, ['accept', fault.index]);
     case 'duplicate-label':
-      return {
-        fault: { rule: 'duplicate-label', index: fault.index, first: fault.first },
-        path: ['fields', fault.index, 'label'],
-        part: 'value',
-      };
+      return repeated('duplicate-label', fault, ['fields', fault.index, 'label']);
     case 'duplicate-rubric':
-      return {
-        fault: { rule: 'duplicate-rubric', index: fault.index, first: fault.first },
-        path: ['rubric', fault.index],
-        part: 'value',
-      };
+      return repeated('duplicate-rubric', fault, ['rubric', fault.index]);
     case 'not-typable': {
       const key = fault.field === undefined ? 'passage' : 'value';
       return {
