@@ -1,5 +1,6 @@
 // Bundles src/ into dist/ as CommonJS chunks that load when a command needs them, and compiles the shipped packs to
 // checked JSON, so that starting parses neither TypeScript nor YAML.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +8,8 @@ import { rolldown } from 'rolldown';
 import { loadTypeScript, root } from './load-typescript.mjs';
 
 const dist = path.join(root, 'dist');
-const unfinished = path.join(root, 'dist-unfinished');
+/** Two builds at once do not meet. */
+const unfinished = path.join(root, `dist-unfinished-${process.pid}`);
 
 /** Paths of modules, written with `/`, as what a chunk takes in. */
 const modules = (...paths) => new RegExp(`(${paths.join('|').replaceAll('/', '[\\\\/]')})`, 'u');
@@ -20,14 +22,17 @@ const modules = (...paths) => new RegExp(`(${paths.join('|').replaceAll('/', '[\
 const CHUNKS = [
   {
     name: 'base',
-    test: modules('src/domain/(app-error|blueprint|edit-distance|visible|question/question).ts'),
+    test: modules(
+      'src/domain/(app-error|blueprint|edit-distance|visible|question/question).ts',
+      'src/app/ports.ts',
+    ),
   },
   {
     name: 'session',
     test: modules(
-      'src/(composition|adapters/|formats/report/write)',
+      'src/(composition|adapters/(?!configuration-finder|lint-workers|repository)|formats/report/write)',
       'src/domain/(?!lint/|session/guessing)',
-      'src/app/(?!lint|describe|shelve|missed|plan-exam|resume-session)',
+      'src/app/(?!lint(?!-files)|files-to-lint|judge|fix|pack-index|doctor|new-pack|describe|shelve|missed|plan-exam|resume-session)',
       'src/cli/(context|layout|letter-at|style|run-session|choose-at|faces/plain/|views/(asked|not-measured)|commands/practice)',
       'node_modules/(chalk|env-paths|fast-)',
     ),
@@ -59,9 +64,22 @@ const noColorDetection = {
   load: (id) => (id === '\0no-color-detection' ? 'export default { stdout: false, stderr: false };' : null),
 };
 
+/** What people start most; the code that it runs is kept compiled. */
+const FREQUENT = [
+  ['--help'],
+  ['practice', 'office-excel', '--plain', '--seed', '1', '--count', '2'],
+  ['exam', 'mock-quick-15', '--plain', '--seed', '1'],
+  ['packs'],
+  ['lint', path.join(root, 'questions', 'packs', 'data-entry.yaml')],
+];
+
 async function bundleProgram() {
   const bundle = await rolldown({
-    input: path.join(root, 'src/main.ts'),
+    input: {
+      main: path.join(root, 'src/main.ts'),
+      start: path.join(root, 'src/start.ts'),
+      'lint-worker': path.join(root, 'src/lint-worker.ts'),
+    },
     platform: 'node',
     plugins: [noChildProcess, noColorDetection],
   });
@@ -74,6 +92,12 @@ async function bundleProgram() {
     minify: { compress: true, mangle: false, codegen: true },
   });
   await bundle.close();
+  // What one build's lint found another one's cache must not keep, also while the version stays.
+  const code = output.map((chunk) => chunk.code ?? '').sort();
+  writeFileSync(
+    path.join(unfinished, 'build-id'),
+    createHash('sha256').update(code.join('\0')).digest('hex'),
+  );
   return output.flatMap((chunk) => chunk.moduleIds ?? []);
 }
 
@@ -113,3 +137,9 @@ await compilePacks();
 // Only a whole build replaces the last one.
 rmSync(dist, { recursive: true, force: true });
 renameSync(unfinished, dist);
+for (const argv of FREQUENT) {
+  execFileSync(process.execPath, [path.join(import.meta.dirname, 'keep-code.mjs'), ...argv], {
+    input: 'a\nb\n:q\n',
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+}

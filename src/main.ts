@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Host } from './cli/deps.ts';
-import { runCli } from './cli/run-cli.ts';
 import { AppError } from './domain/app-error.ts';
 
 function versionOf(root: string): string {
@@ -64,9 +63,16 @@ function processHost(root: string): Host {
  */
 export async function main(root: string): Promise<number> {
   const host = processHost(root);
-  const code = await runCli(process.argv.slice(2), host, async () => {
+  const argv = process.argv.slice(2);
+  // Asked alone, the version needs none of the program.
+  if (argv.length === 1 && ['-v', '--version'].includes(argv[0] ?? '')) {
+    host.stdout.write(`${host.version}\n`);
+    return 0;
+  }
+  const { runCli } = await import('./cli/run-cli.ts');
+  const code = await runCli(argv, host, async () => {
     const { makeDeps } = await import('./composition.ts');
-    return makeDeps(root, host);
+    return makeDeps(root, host, path.join(root, 'dist', 'lint-worker.js'));
   });
   return isOutputLost ? 2 : code;
 }

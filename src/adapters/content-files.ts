@@ -33,14 +33,9 @@ function shownPath(file: string, directory: string): string {
   return shown.split(path.sep).join('/');
 }
 
-function decode(bytes: Buffer, file: string, sha256: Sha256): SourceText | Finding {
-  if (!isUtf8(bytes)) {
-    return fileFault(file, 'not-utf8', 'This file is not UTF-8 text; save it as UTF-8 in your editor.');
-  }
-  const text = bytes
-    .toString('utf8')
-    .replace(/^\uFEFF/u, '')
-    .replaceAll('\r\n', '\n');
+/** A text as it is checked: without byte order mark, CRLF as LF. */
+export function sourceText(raw: string, sha256: Sha256): SourceText {
+  const text = raw.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
   let hash: string | null = null;
   return {
     text,
@@ -48,6 +43,13 @@ function decode(bytes: Buffer, file: string, sha256: Sha256): SourceText | Findi
       return (hash ??= sha256(text));
     },
   };
+}
+
+function decode(bytes: Buffer, file: string, sha256: Sha256): SourceText | Finding {
+  if (!isUtf8(bytes)) {
+    return fileFault(file, 'not-utf8', 'This file is not UTF-8 text; save it as UTF-8 in your editor.');
+  }
+  return sourceText(bytes.toString('utf8'), sha256);
 }
 
 /** Reads at most MAX_BYTES of a regular file: never a pipe or a device, which might not end. */
@@ -173,8 +175,9 @@ export function makeContentFiles(directory: string, sha256: Sha256, openStdin: (
       }
     },
     async readStdin() {
-      const { buffer } = await import('node:stream/consumers');
-      return decode(await buffer(openStdin()), '<stdin>', sha256);
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of openStdin()) chunks.push(Buffer.from(chunk as Uint8Array | string));
+      return decode(Buffer.concat(chunks), '<stdin>', sha256);
     },
   };
 }

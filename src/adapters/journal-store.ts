@@ -9,7 +9,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { Journal, JournalEntry, JournalHeader, JournalReading, JournalStore } from '../app/ports.ts';
+import type {
+  Journal,
+  JournalEntry,
+  JournalHeader,
+  JournalReading,
+  JournalStore,
+} from '../app/ports-journal.ts';
 import { AppError } from '../domain/app-error.ts';
 import { isId } from '../domain/id.ts';
 import { makeFolder } from './data-directory.ts';

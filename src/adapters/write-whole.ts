@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { errnoOf } from './file-errors.ts';
 
@@ -17,12 +17,17 @@ function syncFolder(folder: string): void {
   }
 }
 
-/** Writes a whole file or leaves the old one: to a temporary file beside it, synced, then renamed. */
-export function writeWhole(file: string, text: string): void {
+/**
+ * Writes a whole file or leaves the old one: to a temporary file beside it, synced, then renamed.
+ *
+ * @param mode permissions of the file; those of a new one where nothing is said
+ */
+export function writeWhole(file: string, text: string, mode?: number): void {
   // Chance besides the process id: in containers every program may have the same one.
   const unfinished = `${file}.${process.pid}-${Math.random().toString(36).slice(2, 10)}.tmp`;
   try {
     writeFileSync(unfinished, text, { flush: true });
+    if (mode !== undefined) chmodSync(unfinished, mode);
     renameSync(unfinished, file);
     syncFolder(path.dirname(file));
   } catch (error) {

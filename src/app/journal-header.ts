@@ -1,6 +1,6 @@
 import type { Report } from '../domain/report/report.ts';
 import type { SessionPlan } from '../domain/session/plan.ts';
-import type { JournalHeader } from './ports.ts';
+import type { JournalHeader } from './ports-journal.ts';
 
 /** What a report says of a session that does not change while it is sat. */
 export interface SessionFacts extends Pick<Report, 'id' | 'startedAt' | 'session' | 'packs'> {

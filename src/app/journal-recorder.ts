@@ -1,6 +1,7 @@
 import { AppError } from '../domain/app-error.ts';
 import type { SessionEvent } from '../domain/session/machine.ts';
-import type { Clock, Journal } from './ports.ts';
+import type { Clock } from './ports.ts';
+import type { Journal } from './ports-journal.ts';
 
 /** Writes down what happens in a sitting. A disk that fails costs the safety net, never the sitting. */
 export interface Recorder {

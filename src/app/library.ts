@@ -3,7 +3,6 @@ import { nearestName } from '../domain/edit-distance.ts';
 import { isId } from '../domain/id.ts';
 import type { Finding } from '../domain/lint/finding.ts';
 import { AppError } from '../domain/app-error.ts';
-import type { PackIndex } from './lint-draws.ts';
 import type {
   Content,
   ContentFile,
@@ -181,19 +180,4 @@ export function openLibrary({ files, parse, folders }: LibraryPorts): Library {
   }
 
   return { one, all };
-}
-
-/** The library's packs as lint needs them, to check draws that name packs outside the linted files. */
-export function packIndexOf(library: Library): PackIndex {
-  return {
-    ids: async () => (await library.all('pack')).items.map(({ value }) => value.id),
-    async pack(id) {
-      try {
-        return (await library.one('pack', id)).value;
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-        return error.code === 'broken-content' ? 'broken' : null;
-      }
-    },
-  };
 }

@@ -6,14 +6,15 @@ import { drawFaults } from '../domain/lint/draw-faults.ts';
 import { faultFinding } from '../domain/lint/fault-finding.ts';
 import type { Fault } from '../domain/lint/fault.ts';
 import type { Finding } from '../domain/lint/finding.ts';
-import type { Pack } from '../domain/pack.ts';
+import type { PackFacts, QuestionFacts } from '../domain/lint/facts.ts';
+import type { Candidate } from '../domain/session/draw.ts';
 import { candidatesOf, quotaFilter } from './plan-session.ts';
-import type { LintedContent } from './ports.ts';
+import type { LintedFile } from './ports-lint.ts';
 
 /** The packs that draws can name. A pack with errors is there, but what it holds is not known. */
 export interface PackIndex {
   ids(): Promise<readonly string[]>;
-  pack(id: string): Promise<Pack | 'broken' | null>;
+  pack(id: string): Promise<PackFacts | 'broken' | null>;
 }
 
 type Line = ExamQuota | TrackShare;
@@ -23,7 +24,7 @@ const isShare = (line: Line): line is TrackShare => 'percent' in line;
 
 interface NamedFault {
   readonly fault: Fault;
-  /** as in `LintedContent.places` */
+  /** as in `LintedFile.places` */
   readonly path: string;
 }
 
@@ -32,7 +33,7 @@ async function checkNames(
   line: Line,
   path: string,
   index: PackIndex,
-): Promise<{ faults: NamedFault[]; pack: Pack | null }> {
+): Promise<{ faults: NamedFault[]; pack: PackFacts | null }> {
   // What is no id has its fault already, and must not be taken for the path of a file.
   if (!isId(line.pack)) return { faults: [], pack: null };
   const pack = await index.pack(line.pack);
@@ -42,7 +43,7 @@ async function checkNames(
     const fault = { rule: 'unknown-pack', pack: line.pack, nearest } as const;
     return { faults: [{ fault, path: `${path}/pack` }], pack: null };
   }
-  const topicIds = Object.keys(pack.topics);
+  const topicIds = pack.topics;
   const faults = (line.topics ?? []).flatMap((topic, place): NamedFault[] => {
     if (topicIds.includes(topic)) return [];
     const nearest = nearestName(topic, topicIds);
@@ -52,11 +53,9 @@ async function checkNames(
   return { faults, pack: faults.length === 0 ? pack : null };
 }
 
-function findingsOf(content: LintedContent, faults: readonly NamedFault[]): Finding[] {
+function findingsOf(content: LintedFile, faults: readonly NamedFault[]): Finding[] {
   const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return faults.map(({ fault, path }) =>
-    faultFinding(fault, content.file.path, content.places[path] ?? start),
-  );
+  return faults.map(({ fault, path }) => faultFinding(fault, content.path, content.places[path] ?? start));
 }
 
 /** Kinds that a line names although an exam never draws them. */
@@ -100,8 +99,21 @@ async function trackFaults(draw: readonly TrackShare[], index: PackIndex): Promi
   return faults;
 }
 
+/** The questions that the lines of an exam can draw, those of packs that are broken or not there left out. */
+export async function examCandidates(
+  draw: LintedFile['draw'],
+  index: PackIndex,
+): Promise<Candidate<QuestionFacts>[]> {
+  const candidates: Candidate<QuestionFacts>[] = [];
+  for (const [line, quota] of draw.filter(isQuota).entries()) {
+    const { pack } = await checkNames(quota, '', index);
+    if (pack !== null) candidates.push(...candidatesOf(pack, line, quotaFilter(quota), 'exam'));
+  }
+  return candidates;
+}
+
 /** What an exam or a track says of packs that is not so. */
-export async function lintDraws(content: LintedContent, index: PackIndex): Promise<Finding[]> {
+export async function lintDraws(content: LintedFile, index: PackIndex): Promise<Finding[]> {
   const quotas = content.draw.filter(isQuota);
   const shares = content.draw.filter(isShare);
   return findingsOf(content, [...(await examFaults(quotas, index)), ...(await trackFaults(shares, index))]);

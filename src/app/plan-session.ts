@@ -1,7 +1,7 @@
 import type { ExamQuota } from '../domain/blueprint.ts';
 import type { Pack } from '../domain/pack.ts';
-import { isScored } from '../domain/question/kinds.ts';
-import type { Kind, Level, Question } from '../domain/question/question.ts';
+import { isScoredKind } from '../domain/question/kinds.ts';
+import type { Kind, Level, Question, QuestionLabels } from '../domain/question/question.ts';
 import type { Report, SessionRecord, UsedFile } from '../domain/report/report.ts';
 import type { Candidate } from '../domain/session/draw.ts';
 import { limitMs, type PlannedItem, type SessionPlan, shownOrder } from '../domain/session/plan.ts';
@@ -37,7 +37,7 @@ export interface TimeOptions {
   readonly extraTime: number;
 }
 
-function matches(question: Question, pack: string, filter: QuestionFilter): boolean {
+function matches(question: QuestionLabels, pack: string, filter: QuestionFilter): boolean {
   const { topics, levels, kinds, tags } = filter;
   return (
     (topics.length === 0 ||
@@ -50,14 +50,15 @@ function matches(question: Question, pack: string, filter: QuestionFilter): bool
 }
 
 /** The questions of a pack that a draw may take. Retired ones never; those kept for exams only in an exam; those that nobody scores never in one. */
-export function candidatesOf(
-  pack: Pack,
+export function candidatesOf<Q extends QuestionLabels>(
+  pack: { readonly id: string; readonly questions: readonly Q[] },
   place: number,
   filter: QuestionFilter,
   mode: SessionPlan['mode'],
-): Candidate[] {
+): Candidate<Q>[] {
   return pack.questions.flatMap((question, index) => {
-    const isAllowed = !question.retired && (mode === 'exam' ? isScored(question) : question.use !== 'exam');
+    const isAllowed =
+      !question.retired && (mode === 'exam' ? isScoredKind(question.kind) : question.use !== 'exam');
     const key = `${pack.id}/${question.id}`;
     const isInPool = filter.pool === undefined || filter.pool.includes(key);
     if (!isAllowed || !isInPool || !matches(question, pack.id, filter)) return [];

@@ -1,10 +1,9 @@
 import type { Exam, Track } from '../domain/blueprint.ts';
 import type { PastItem } from '../domain/history/past-item.ts';
-import type { Finding, Places } from '../domain/lint/finding.ts';
+import type { Finding } from '../domain/lint/finding.ts';
 import type { Pack } from '../domain/pack.ts';
-import type { Report, SessionRecord } from '../domain/report/report.ts';
-import type { SessionEvent } from '../domain/session/machine.ts';
-import type { SessionPlan } from '../domain/session/plan.ts';
+import type { Kind } from '../domain/question/question.ts';
+import type { Report } from '../domain/report/report.ts';
 
 /** A moment for people: ISO 8601 with the local offset, to the second. */
 export type Timestamp = string;
@@ -65,18 +64,6 @@ export type Content = Checked &
     | { readonly type: 'other'; readonly value: null }
   );
 
-/** Content with what checks across files need, whether or not it has errors. */
-export type LintedContent = Content & {
-  /** as far as it could be read */
-  readonly id: string | null;
-  /** how many a pack lists */
-  readonly questions: number;
-  /** the lines of an exam or a track as far as they could be read, also where the file has errors elsewhere */
-  readonly draw: Exam['draw'] | Track['draw'];
-  /** of the id, and of what a draw's lines name: `id`, `draw/0`, `draw/0/pack`, `draw/0/topics/1` */
-  readonly places: Places;
-};
-
 export type ContentOf<T extends ContentType> = Extract<Content, { type: T }>;
 
 /** A file's text as it was decoded, for frames and kept copies. */
@@ -103,6 +90,48 @@ export interface ContentFiles {
 /** Turns a file's text into checked content. */
 export type ParseContent = (file: ContentFile, source: SourceText) => Promise<Content>;
 
+/** What a new pack is written from. */
+export interface StarterPlan {
+  readonly id: string;
+  readonly title: string;
+  /** at least one */
+  readonly topics: readonly { readonly id: string; readonly title: string }[];
+  /** at least one; an example question of each is written */
+  readonly kinds: readonly Kind[];
+  readonly language: string;
+  readonly license?: string;
+  /** where editors find the pack's JSON Schema */
+  readonly schema: string;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+/** Files that nobody has written yet. */
+export interface NewFiles {
+  /** where editors find the pack's JSON Schema from a file in this folder: a relative path, or else an address */
+  schemaFor(folder: string): string;
+  /** Writes a file that is not there yet. @throws AppError `not-writable` */
+  write(file: string, text: string): void;
+}
+
+/** What is known of a data directory without reading its files. */
+export interface DataFacts {
+  readonly exists: boolean;
+  /** why nothing can be written there, as the end of a sentence; null where it can */
+  readonly whyNotWritable: string | null;
+  /** bytes of all its files */
+  readonly size: number;
+  /** how many files its reports folder holds */
+  readonly reports: number;
+}
+
+/** The Node that runs the program, and what the program needs. */
+export interface Runtime {
+  readonly node: string;
+  /** as in package.json: `^20.19.0 || >=24` */
+  readonly needed: string;
+}
+
 /** The data directory's packs. */
 export interface PackShelf {
   readonly directory: string;
@@ -127,74 +156,45 @@ export interface ReportStore {
   pastItems(): readonly PastItem[];
 }
 
-/** How a journal starts: all from which the session's plan and its report are built again. */
-export interface JournalHeader {
-  readonly id: string;
-  readonly startedAt: Timestamp;
-  readonly candidate?: NonNullable<Report['candidate']>;
-  readonly session: SessionRecord;
-  readonly packs: Report['packs'];
-  readonly plan: Omit<SessionPlan, 'items'>;
-  readonly items: readonly { readonly question: string; readonly shown: readonly number[] }[];
+/** The digest that a file has and the one that it should have. */
+export interface Digest {
+  readonly written: string;
+  readonly computed: string;
 }
 
-/** What a journal's text says. */
-export type JournalReading =
-  | {
-      readonly type: 'whole';
-      readonly header: JournalHeader;
-      readonly events: readonly SessionEvent[];
-      /** seconds between being cut off and resumed, all such times together */
-      readonly away: number;
-      /** when the program was last known to run */
-      readonly lastAt: Timestamp;
-      /** the last line was cut off while it was written; it is not among the events */
-      readonly isTorn: boolean;
-      /** the text without that line */
-      readonly text: string;
-    }
-  /** written by a later version of the program */
-  | { readonly type: 'later' }
-  | { readonly type: 'unreadable' };
+/** What the text of a file says that may be a report. */
+export type ReportReading =
+  | { readonly type: 'whole'; readonly report: Report; readonly digest: Digest }
+  /** written by a later version of the program; `isSealed` where its digest fits */
+  | { readonly type: 'later'; readonly isSealed: boolean }
+  /** a report but for what a field holds, or does not hold */
+  | { readonly type: 'damaged'; readonly field: string; readonly written?: unknown; readonly wanted: string }
+  | { readonly type: 'other'; readonly why: 'not-json' | 'no-report' };
 
-/** One line of a journal. `resume` says for how many seconds the program was not running before. */
-export type JournalEntry = (
-  | SessionEvent
-  | { readonly type: 'resume'; readonly elapsedMs: number; readonly away: number }
-) & { readonly at: Timestamp };
-
-export interface StoredJournal {
-  readonly id: string;
+/** A file that was read as a report. */
+export interface ReadFile {
   /** as shown to people */
   readonly path: string;
-  /** whether its sitting runs right now */
-  readonly isLive: boolean;
-  readonly reading: JournalReading;
+  /** whether it was named itself, and not its folder */
+  readonly isNamed: boolean;
+  readonly reading: ReportReading | { readonly type: 'unreadable'; readonly reason: string };
 }
 
-/** The journal of a sitting that this process holds. */
-export interface Journal {
-  /** Returns when the entry is on the disk. @throws AppError `not-writable`; `in-use` when another process took it over */
-  append(entry: JournalEntry): void;
-  /** says that the sitting is alive */
-  beat(): void;
-  /** lets go of it; it can be resumed */
-  release(): void;
-  /** removes it: the sitting is over and its report written */
-  finish(): void;
+/** Reports wherever they lie. */
+export interface ReportFiles {
+  /** Reads files, and of folders the .json files that lie in them; each file once. What cannot be read stops nothing. */
+  read(paths: readonly string[]): AsyncIterable<ReadFile>;
 }
 
-/** The journals of sittings that run or were cut off. */
-export interface JournalStore {
-  /** @throws AppError `not-writable` */
-  start(header: JournalHeader): Journal;
-  /** all there are, the newest first */
-  list(): Promise<StoredJournal[]>;
-  /** Takes a journal over and reads it; null when there is none. @throws AppError `in-use`, `not-writable` */
-  claim(id: string): Promise<{ readonly journal: Journal; readonly reading: JournalReading } | null>;
-  /** Removes a journal unread; false when there is none. @throws AppError `in-use`, `not-writable` */
-  drop(id: string): boolean;
+/** How reports are written for other programs, one row a question. */
+export interface ReportRows {
+  /** what stands before all rows */
+  readonly head: string;
+  rowsOf(report: Report): string;
 }
+
+export const EXPORT_FORMATS = ['csv', 'ndjson'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Keeps each pack and blueprint that a session used once, as `used/<sha256>.yaml`. */
 export interface UsedFiles {

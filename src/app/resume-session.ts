@@ -5,15 +5,8 @@ import type { PlannedItem, SessionPlan } from '../domain/session/plan.ts';
 import type { Pack } from '../domain/pack.ts';
 import type { SessionFacts } from './journal-header.ts';
 import { plannedItem } from './plan-session.ts';
-import type {
-  Clock,
-  Journal,
-  JournalHeader,
-  JournalReading,
-  JournalStore,
-  ParseContent,
-  UsedFiles,
-} from './ports.ts';
+import type { Clock, ParseContent, UsedFiles } from './ports.ts';
+import type { Journal, JournalHeader, JournalReading, JournalStore } from './ports-journal.ts';
 
 type Whole = Extract<JournalReading, { type: 'whole' }>;
 

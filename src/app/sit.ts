@@ -85,7 +85,9 @@ export async function sit(
     while (state.phase !== 'ended') {
       const reply = await ask();
       if (fault !== null) throw fault;
-      const isOver = reply.type === 'time-up' && sitting.timeLeft().sessionMs === 0;
+      // A timer may go off a hair early, so that the nearer limit is the one that was reached.
+      const { sessionMs, questionMs } = sitting.timeLeft();
+      const isOver = sessionMs !== null && sessionMs <= (questionMs ?? Infinity);
       act(reply.type === 'time-up' ? { type: isOver ? 'session-time-up' : 'question-time-up' } : reply);
     }
   } finally {

@@ -1,5 +1,6 @@
 import { AppError } from '../domain/app-error.ts';
 import { exposuresOf } from '../domain/history/past-item.ts';
+import { idStart } from '../domain/report/id-start.ts';
 import type { Report } from '../domain/report/report.ts';
 import { startSession } from '../domain/session/machine.ts';
 import type { Face } from './face.ts';
@@ -8,17 +9,8 @@ import { makeRecorder } from './journal-recorder.ts';
 import { type PreparedSession, recordOf, usedSources } from './plan-session.ts';
 import type { ResumedSession } from './resume-session.ts';
 import { sit, type SittingEnd, type SittingStart } from './sit.ts';
-import type {
-  Clock,
-  Entropy,
-  Journal,
-  JournalStore,
-  ReportStore,
-  Sha256,
-  Signals,
-  Timer,
-  UsedFiles,
-} from './ports.ts';
+import type { Clock, Entropy, ReportStore, Sha256, Signals, Timer, UsedFiles } from './ports.ts';
+import type { Journal, JournalStore } from './ports-journal.ts';
 
 export interface SittingOptions {
   readonly isClockHidden: boolean;
@@ -61,7 +53,7 @@ interface Begun {
 
 /** 20261122-054316-7f3a: sorts by time, and two sittings started in one second differ. */
 function reportId(startedAt: string, tag: string): string {
-  return `${startedAt.slice(0, 19).replace(/[-:]/gu, '').replace('T', '-')}-${tag}`;
+  return `${idStart(startedAt)}-${tag}`;
 }
 
 /** Does what may fail without costing the session: the fault is told after the closing screen. */

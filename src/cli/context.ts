@@ -1,7 +1,7 @@
 import { AppError } from '../domain/app-error.ts';
-import { openLibrary, type Library } from '../app/library.ts';
+import { openLibrary, type Library, type LibraryPorts } from '../app/library.ts';
 import type { DataStores, Deps } from './deps.ts';
-import { makeStyle, type Style, wantsColor } from './style.ts';
+import { chooseColor, type ColorChoice, makeStyle, type Style } from './style.ts';
 
 /** Options that every command takes. */
 export interface GlobalOptions {
@@ -35,11 +35,24 @@ export function outputWidth(deps: Deps): number {
 const isOldConsole = ({ env, platform }: Deps): boolean =>
   platform === 'win32' && env['WT_SESSION'] === undefined && env['TERM_PROGRAM'] === undefined;
 
+/** How output looks, and what decided it. */
+export interface Looks {
+  readonly color: ColorChoice;
+  readonly isAscii: boolean;
+}
+
+export function looksOf(options: GlobalOptions, deps: Deps): Looks {
+  return {
+    color: chooseColor({ flag: options.color, env: deps.env, isTerminal: deps.output.isTTY === true }),
+    isAscii: options.ascii === true || isOldConsole(deps),
+  };
+}
+
 export function makeContext(options: GlobalOptions, deps: Deps): Context {
-  const color = wantsColor({ flag: options.color, env: deps.env, isTerminal: deps.output.isTTY === true });
+  const { color, isAscii } = looksOf(options, deps);
   return {
     deps,
-    style: makeStyle({ color, ascii: options.ascii === true || isOldConsole(deps) }),
+    style: makeStyle({ color: color.isOn, ascii: isAscii }),
     width: outputWidth(deps),
     data: deps.openData(options.data),
     print: (text) => void deps.output.write(`${text}\n`),
@@ -49,19 +62,21 @@ export function makeContext(options: GlobalOptions, deps: Deps): Context {
   };
 }
 
-/** The library over --packs folders, the data directory and the shipped packs, the strongest first. */
-export function contextLibrary({ deps, data }: Context, folders: readonly string[]): Library {
+/** --packs folders, the data directory and the shipped packs, the strongest first. @throws AppError `not-found` */
+export function contentFolders({ deps, data }: Context, folders: readonly string[]): LibraryPorts['folders'] {
   for (const folder of folders) {
     if (deps.files.kindOf(folder) === 'directory') continue;
     throw new AppError('not-found', `There is no folder ${folder}.`, { hint: 'Check what --packs names.' });
   }
-  return openLibrary({
-    files: deps.files,
-    parse: deps.parse,
-    folders: [
-      ...folders.map((path) => ({ path, origin: 'packs-dir' as const })),
-      { path: data.shelf.directory, origin: 'data' },
-      { path: deps.shippedDirectory, origin: 'shipped' },
-    ],
-  });
+  return [
+    ...folders.map((path) => ({ path, origin: 'packs-dir' as const })),
+    { path: data.shelf.directory, origin: 'data' },
+    { path: deps.shippedDirectory, origin: 'shipped' },
+  ];
+}
+
+/** The library over the folders of content. */
+export function contextLibrary(context: Context, folders: readonly string[]): Library {
+  const { files, parse } = context.deps;
+  return openLibrary({ files, parse, folders: contentFolders(context, folders) });
 }

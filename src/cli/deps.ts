@@ -1,19 +1,28 @@
 import type { Readable, Writable } from 'node:stream';
+import type { CacheFile, ContentEdits } from '../app/ports-lint.ts';
 import type {
   Clock,
   ContentFiles,
+  DataFacts,
   Entropy,
+  ExportFormat,
   LineInput,
-  JournalStore,
+  NewFiles,
   PackShelf,
   ParseContent,
+  ReportFiles,
+  ReportRows,
   ReportStore,
+  Runtime,
   Sha256,
   Signals,
+  StarterPlan,
   Timer,
   UsedFiles,
 } from '../app/ports.ts';
+import type { JournalStore } from '../app/ports-journal.ts';
 import type { LintPorts, LintResult } from '../app/lint-content.ts';
+import type { SetupPorts } from '../app/lint-setup.ts';
 
 export type Input = Readable & { readonly isTTY?: boolean };
 export type Output = Writable & {
@@ -43,7 +52,13 @@ export interface DataStores {
   readonly reports: ReportStore;
   readonly used: UsedFiles;
   readonly journals: JournalStore;
+  /** what is known of the directory without reading its files */
+  facts(): DataFacts;
 }
+
+/** How lint's results can be written besides `pretty`, which hangs on the terminal. */
+export const LINT_FORMATS = ['compact', 'json', 'sarif', 'github', 'markdown'] as const;
+export type LintFormat = (typeof LINT_FORMATS)[number];
 
 /** Everything that the program touches outside itself. `composition.ts` passes the real ones, tests pass their own. */
 export interface Deps {
@@ -63,14 +78,28 @@ export interface Deps {
   readonly files: ContentFiles;
   /** for use: from what the build compiled, where it saw just this text */
   readonly parse: ParseContent;
+  readonly edits: ContentEdits;
   /** for lint: always from the text, with the places that checks across files need */
-  readonly parseForLint: LintPorts['parse'];
+  readonly lintFiles: LintPorts['lintFiles'];
+  readonly lintCache: CacheFile;
+  /** what a cache of this program's results hangs on: its version, its code, and what runs it */
+  readonly build: string;
+  readonly lintSetup: SetupPorts;
+  /** the page of a rule, in Markdown */
+  readonly rulePage: (id: string) => string;
   /** the folder of the packs that come with the program */
   readonly shippedDirectory: string;
+  readonly newFiles: NewFiles;
+  readonly reportFiles: ReportFiles;
+  /** reports as rows for other programs */
+  reportRows(format: ExportFormat): Promise<ReportRows>;
+  /** the text of a new pack */
+  readonly writeStarter: (plan: StarterPlan) => Promise<string>;
+  runtime(): Runtime;
   openData(directory: string | undefined): DataStores;
   openLines(input: Input): LineInput;
-  /** lint's results as text for machines, by the name of the format */
-  readonly lintFormats: Readonly<Record<'json', (result: LintResult) => Promise<string>>>;
+  /** lint's results as text, by the name of the format */
+  readonly lintFormats: Readonly<Record<LintFormat, (result: LintResult) => Promise<string>>>;
 }
 
 /** 0 done; 1 it ran and the answer is no; 2 usage or input fault; 70 a bug; above 128 ended by a signal. */

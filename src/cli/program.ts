@@ -1,7 +1,10 @@
 import { Command, Option } from 'commander';
 import { AppError } from '../domain/app-error.ts';
 import { nearestName } from '../domain/edit-distance.ts';
+import { addLint, addRules } from './add-lint.ts';
+import { addReports } from './add-reports.ts';
 import { addResume } from './add-resume.ts';
+import { addCompletion, addDoctor, addNew } from './add-tools.ts';
 import type { ExitCode, Host, LoadDeps } from './deps.ts';
 import { examples } from './examples.ts';
 import { addExamOptions, addPracticeOptions } from './session-options.ts';
@@ -160,22 +163,6 @@ function addBlueprints(
     });
 }
 
-function addLint(program: Command, load: LoadDeps, setExitCode: SetExitCode): void {
-  program
-    .command('lint')
-    .description('check packs, exams and tracks; exit 1 on errors')
-    .argument('[path...]', 'files, folders or - for stdin (default: questions/, or here)')
-    .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
-    .addHelpText(
-      'after',
-      examples('deskready lint', 'deskready lint my-pack.yaml', 'deskready lint questions --format json'),
-    )
-    .action(async (paths: string[], _options: unknown, command: Command) => {
-      const { lint } = await import('./commands/lint.ts');
-      setExitCode(await lint(paths, command.optsWithGlobals(), await load()));
-    });
-}
-
 /** Words behind the program's name that are no command. */
 function refuseUnknown({ args, commands }: Command): void {
   const [word] = args;
@@ -228,7 +215,12 @@ export function makeProgram(host: Host, load: LoadDeps, setExitCode: SetExitCode
   addPacks(program, load, setExitCode);
   addBlueprints(program, load, setExitCode, EXAM_WORDS);
   addBlueprints(program, load, setExitCode, TRACK_WORDS);
+  addReports(program, load, setExitCode);
   addLint(program, load, setExitCode);
+  addRules(program, load, setExitCode);
+  addNew(program, load, setExitCode);
+  addCompletion(program, load, setExitCode);
+  addDoctor(program, load, setExitCode);
   // Only the program itself takes any word, to say which command may have been meant.
   for (const command of program.commands) {
     for (const each of [command, ...command.commands]) each.allowExcessArguments(false);

@@ -93,13 +93,27 @@ export interface ColorWish {
   readonly isTerminal: boolean;
 }
 
+export interface ColorChoice {
+  readonly isOn: boolean;
+  /** what decided it */
+  readonly because:
+    | '--color'
+    | '--no-color'
+    | 'NO_COLOR'
+    | 'FORCE_COLOR'
+    | 'TERM'
+    | 'terminal'
+    | 'no terminal';
+}
+
 /** The one place that decides on colour: the flag, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
-export function wantsColor({ flag, env, isTerminal }: ColorWish): boolean {
-  if (flag !== undefined) return flag;
-  if ((env['NO_COLOR'] ?? '') !== '') return false;
+export function chooseColor({ flag, env, isTerminal }: ColorWish): ColorChoice {
+  if (flag !== undefined) return { isOn: flag, because: flag ? '--color' : '--no-color' };
+  if ((env['NO_COLOR'] ?? '') !== '') return { isOn: false, because: 'NO_COLOR' };
   const forced = env['FORCE_COLOR'];
-  if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return isTerminal && env['TERM'] !== 'dumb';
+  if (forced !== undefined) return { isOn: forced !== '0' && forced !== 'false', because: 'FORCE_COLOR' };
+  if (!isTerminal) return { isOn: false, because: 'no terminal' };
+  return env['TERM'] === 'dumb' ? { isOn: false, because: 'TERM' } : { isOn: true, because: 'terminal' };
 }
 
 /** Sixteen colours alone: they follow the user's own scheme, so that light backgrounds stay readable. */

@@ -97,10 +97,14 @@ function faultOf(issue: Issue, key: string, isEntry: boolean): Fault | 'no text'
 
 /**
  * A value that may be one of several shapes fails in all of them. Faults inside one shape say that this one was meant,
- * and they are the ones to report.
+ * and they are the ones to report. So is what a list of names says of a single value.
  */
 function insideUnion(issue: Issue): readonly Issue[] {
-  return issue.type === 'union' ? (issue.issues ?? []).filter((inner) => inner.path !== undefined) : [];
+  if (issue.type !== 'union') return [];
+  const inner = issue.issues ?? [];
+  const within = inner.filter(({ path }) => path !== undefined);
+  if (within.length > 0 || !isScalar(issue.input)) return within;
+  return inner.filter(({ type }) => type === 'picklist');
 }
 
 /** Turns what valibot found into faults with paths from the document's root. */

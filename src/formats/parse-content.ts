@@ -1,5 +1,7 @@
-import type { ContentFile, ContentType, LintedContent, SourceText } from '../app/ports.ts';
-import type { Place, Places } from '../domain/lint/finding.ts';
+import type { Content, ContentFile, ContentType, SourceText } from '../app/ports.ts';
+import type { Exam, Track } from '../domain/blueprint.ts';
+import type { Finding } from '../domain/lint/finding.ts';
+import type { Pack } from '../domain/pack.ts';
 import { parseExam } from './blueprint/exam.ts';
 import { parseTrack } from './blueprint/track.ts';
 import { parsePack } from './pack/parse-pack.ts';
@@ -39,25 +41,31 @@ function checkFileName(value: WireMap, { stem }: ContentFile, reporter: Reporter
   reporter.mark({ fault: { rule: 'id-not-file-name', id, stem }, path: ['id'], part: 'value' });
 }
 
-/** Places are kept rather than the document: they outlive it, and can be sent to another thread. */
-function placesOf(type: ContentType, value: WireMap, reporter: Reporter): Places {
-  const places: Record<string, Place> = { id: reporter.placeOf(['id']) };
-  if (type === 'pack') return places;
-  for (const [index, line] of linesOf(value).entries()) {
-    places[`draw/${index}`] = reporter.placeOf(['draw', index]);
-    places[`draw/${index}/pack`] = reporter.placeOf(['draw', index, 'pack']);
-    const topics = isWireMap(line) ? line['topics'] : null;
-    for (const topic of Array.isArray(topics) ? topics.keys() : []) {
-      places[`draw/${index}/topics/${topic}`] = reporter.placeOf(['draw', index, 'topics', topic]);
-    }
-  }
-  return places;
+/** A file of ours as it was read, with what leads back to its places. */
+export interface ReadContent {
+  readonly type: ContentType;
+  readonly value: Pack | Exam | Track | null;
+  /** index in the file of each question of a pack; [] of others */
+  readonly indices: readonly number[];
+  /** the document's keys; null where it has none */
+  readonly wire: WireMap | null;
+  readonly yaml: YamlFile;
+  readonly reporter: Reporter;
 }
 
-const PARSERS = { pack: parsePack, exam: parseExam, track: parseTrack } as const;
+function parsed(
+  type: ContentType,
+  wire: WireMap,
+  reporter: Reporter,
+): Pick<ReadContent, 'value' | 'indices'> {
+  if (type === 'exam') return { value: parseExam(wire, reporter), indices: [] };
+  if (type === 'track') return { value: parseTrack(wire, reporter), indices: [] };
+  const { pack, indices } = parsePack(wire, reporter) ?? { pack: null, indices: [] };
+  return { value: pack, indices };
+}
 
 /** A file without any key: what it holds cannot be told, so it counts as a pack. */
-function withoutKeys(file: ContentFile, yaml: YamlFile, reporter: Reporter): LintedContent {
+function withoutKeys(yaml: YamlFile, reporter: Reporter): ReadContent {
   if (yaml.isWhole) {
     const found = Array.isArray(yaml.value) ? 'list' : yaml.value === null ? 'nothing' : 'text';
     reporter.mark({
@@ -66,46 +74,37 @@ function withoutKeys(file: ContentFile, yaml: YamlFile, reporter: Reporter): Lin
       part: 'value',
     });
   }
-  const findings = reporter.findings();
-  return { file, findings, type: 'pack', value: null, id: null, questions: 0, draw: [], places: {} };
+  return { type: 'pack', value: null, indices: [], wire: null, yaml, reporter };
 }
+
+/**
+ * Reads a file and finds every structural fault that the file alone shows; they wait in the reporter.
+ *
+ * @returns null for a file that a directory walk met and that has no `format`: it is none of ours
+ */
+export function readContent(file: ContentFile, { text }: Pick<SourceText, 'text'>): ReadContent | null {
+  const yaml = loadYaml(text);
+  if (!isOurs(file, yaml)) return null;
+  const reporter = makeReporter(yaml, file.path);
+  const { value: wire } = yaml;
+  if (!isWireMap(wire)) return withoutKeys(yaml, reporter);
+  const type = typeOf(wire, file);
+  const content = parsed(type, wire, reporter);
+  checkFileName(wire, file, reporter);
+  return { type, ...content, wire, yaml, reporter };
+}
+
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some((finding) => finding.severity === 'error');
 
 /**
  * Turns a file's text into checked content. It never throws, and it finds every fault that the file alone shows.
  *
  * A file that a directory walk met and that has no `format` is none of ours: type `other`, no findings.
  */
-export async function parseContent(file: ContentFile, source: SourceText): Promise<LintedContent> {
-  const yaml = loadYaml(source.text);
-  if (!isOurs(file, yaml)) {
-    return {
-      file,
-      findings: [],
-      type: 'other',
-      value: null,
-      id: null,
-      questions: 0,
-      draw: [],
-      places: {},
-    };
-  }
-  const reporter = makeReporter(yaml, file.path);
-  const { value } = yaml;
-  if (!isWireMap(value)) return withoutKeys(file, yaml, reporter);
-  const type = typeOf(value, file);
-  const content = PARSERS[type](value, reporter);
-  checkFileName(value, file, reporter);
-  const findings = reporter.findings();
-  const hasError = findings.some((finding) => finding.severity === 'error');
-  const { id, questions } = value;
-  return {
-    file,
-    findings,
-    type,
-    value: hasError ? null : content,
-    id: typeof id === 'string' ? id : null,
-    questions: type === 'pack' && Array.isArray(questions) ? questions.length : 0,
-    draw: content !== null && 'draw' in content ? content.draw : [],
-    places: placesOf(type, value, reporter),
-  } as LintedContent;
+export async function parseContent(file: ContentFile, source: SourceText): Promise<Content> {
+  const read = readContent(file, source);
+  if (read === null) return { file, findings: [], type: 'other', value: null };
+  const findings = read.reporter.findings();
+  return { file, findings, type: read.type, value: hasErrors(findings) ? null : read.value } as Content;
 }

@@ -1,7 +1,9 @@
 import { type Node, type Pair, type YAMLMap, isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Path } from '../domain/lint/fault.ts';
 import { visible } from '../domain/visible.ts';
+import type { Stretch } from '../domain/lint/rule.ts';
 import type { YamlFile } from './yaml/load-yaml.ts';
+import { scalarOffsets } from './yaml/scalar-offsets.ts';
 
 /** Offsets in a file's text; the end is exclusive. */
 export interface Span {
@@ -13,13 +15,20 @@ const nodeOf = (value: unknown): Node | null => (isNode(value) ? value : null);
 
 const indices = new WeakMap<YAMLMap, Map<string, Pair>>();
 
+/** So few pairs are gone through faster than they are put into an index. */
+const FEW = 24;
+
+const nameOf = ({ key }: Pair): string | null => (isScalar(key) ? visible(String(key.value)) : null);
+
 /** The pair of a key; of a key that stands twice the first, as in the value. */
 function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  if (map.items.length <= FEW) return map.items.find((pair) => nameOf(pair) === key);
   const known = indices.get(map);
   if (known !== undefined) return known.get(key);
   const index = new Map<string, Pair>();
   for (const pair of map.items.toReversed()) {
-    if (isScalar(pair.key)) index.set(visible(String(pair.key.value)), pair);
+    const name = nameOf(pair);
+    if (name !== null) index.set(name, pair);
   }
   indices.set(map, index);
   return index.get(key);
@@ -53,11 +62,8 @@ function spanOfValue(node: Node, file: YamlFile): Span {
 const isAbsent = (node: Node | null): boolean =>
   node === null || (isScalar(node) && node.range?.[0] === node.range?.[1]);
 
-/**
- * Where a path leads in the document: to the key itself or to its value. A path that leads nowhere ends at the nearest
- * thing around it.
- */
-export function spanOf(file: YamlFile, path: Path, part: 'key' | 'value' = 'value'): Span {
+/** Where a path leads: to a value, and to its key where it has one; what leads nowhere ends at the nearest thing around it. */
+function follow(file: YamlFile, path: Path): { readonly node: Node | null; readonly key: Node | null } {
   let node = behind(file.root, file);
   let key: Node | null = null;
   for (const step of path) {
@@ -73,6 +79,27 @@ export function spanOf(file: YamlFile, path: Path, part: 'key' | 'value' = 'valu
       node = behind(item, file);
     } else break;
   }
+  return { node, key };
+}
+
+/** The node at a path, behind aliases; the nearest one around it where the path leads nowhere. */
+export const nodeAt = (file: YamlFile, path: Path): Node | null => follow(file, path).node;
+
+/**
+ * Where a path leads in the document: to the key itself or to its value. A path that leads nowhere ends at the nearest
+ * thing around it.
+ */
+export function spanOf(file: YamlFile, path: Path, part: 'key' | 'value' = 'value'): Span {
+  const { node, key } = follow(file, path);
   if (key !== null && (part === 'key' || isAbsent(node))) return spanOfKey(key);
   return node === null ? { start: 0, end: 0 } : spanOfValue(node, file);
+}
+
+/** Where some characters of a text value stand; the whole value where it is no text. */
+export function spanWithin(file: YamlFile, path: Path, within: Stretch): Span {
+  const node = nodeAt(file, path);
+  const offsets = isScalar(node) ? scalarOffsets(file.text, node) : null;
+  const start = offsets?.starts[within.start];
+  if (offsets === null || start === undefined) return spanOf(file, path);
+  return { start, end: within.end > within.start ? (offsets.ends[within.end - 1] ?? start) : start };
 }

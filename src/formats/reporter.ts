@@ -1,9 +1,12 @@
 import type * as v from 'valibot';
 import { faultFinding } from '../domain/lint/fault-finding.ts';
 import type { Fault, Mark, Path } from '../domain/lint/fault.ts';
-import { compareFindings, type Finding, type Place } from '../domain/lint/finding.ts';
+import { compareFindings, type Finding, type Fix, type Place } from '../domain/lint/finding.ts';
+import type { Problem, SourceProblem } from '../domain/lint/rule.ts';
+import type { Judged } from '../domain/lint/run-rules.ts';
 import { issueMarks } from './issue-faults.ts';
-import { type Span, spanOf } from './place.ts';
+import { type Span, spanOf, spanWithin } from './place.ts';
+import { remedyFix, sourceFix } from './remedy-fix.ts';
 import { unquotedText } from './unquoted.ts';
 import type { YamlFile } from './yaml/load-yaml.ts';
 
@@ -13,6 +16,10 @@ const MAX_FINDINGS = 1000;
 /** Collects a file's findings. Places are worked out for faults alone. */
 export interface Reporter {
   mark(mark: Mark): void;
+  /** what a rule found, with its path from the root */
+  problem(judged: Judged<Problem>): void;
+  /** what a rule found in the text itself */
+  sourceProblem(judged: Judged<SourceProblem>): void;
   /** what a schema found at a path */
   issues(issues: readonly v.BaseIssue<unknown>[], base: Path): void;
   /** true once further faults are not kept, so that looking for them is idle */
@@ -53,7 +60,27 @@ export function makeReporter(file: YamlFile, path: string): Reporter {
     if (fault.rule === 'yaml-syntax') brokenLines.add(line);
   }
 
+  function keep(finding: Omit<Finding, 'file' | 'fix'>, fix: Fix | null): void {
+    if (found.length >= MAX_FINDINGS) return;
+    found.push({ ...finding, file: path, ...(fix === null ? {} : { fix }) });
+  }
+
   return {
+    problem({ rule, severity, problem }) {
+      const { message, part, within, remedy } = problem;
+      const span =
+        within === undefined ? spanOf(file, problem.path, part) : spanWithin(file, problem.path, within);
+      const place = file.places.between(span.start, span.end);
+      keep(
+        { rule, severity, message, ...place },
+        remedy === undefined ? null : remedyFix(file, problem, span),
+      );
+    },
+    sourceProblem({ rule, severity, problem }) {
+      const { message, start, end, replacement } = problem;
+      const fix = replacement === undefined ? null : sourceFix(file, { start, end, text: replacement });
+      keep({ rule, severity, message, ...file.places.between(start, end) }, fix);
+    },
     mark: ({ fault, path, part }) => addReliable(fault, spanOf(file, path, part)),
     issues(issues, base) {
       for (const { fault, path, part, key, input } of issueMarks(issues, base)) {

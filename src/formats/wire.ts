@@ -14,14 +14,19 @@ export interface About {
   readonly title: string;
   readonly description: string;
   readonly examples?: readonly unknown[];
+  /** for editors, where the code that reads the key fills it in */
+  readonly default?: unknown;
 }
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-const about = <T>({ title, description, examples }: About): v.MetadataAction<T, Record<string, unknown>> =>
+const about = <T>(
+  { examples, ...rest }: About,
+  more: Readonly<Record<string, unknown>> = {},
+): v.MetadataAction<T, Record<string, unknown>> =>
   v.metadata<T, Record<string, unknown>>({
-    title,
-    description,
+    ...rest,
+    ...more,
     ...(examples === undefined ? {} : { examples: [...examples] }),
   });
 
@@ -94,11 +99,15 @@ export const positiveTo = (most: number, info: About): v.GenericSchema<number> =
 export const flag = (info: About): v.GenericSchema<boolean> =>
   v.pipe(v.boolean(), about({ examples: [true], ...info }));
 
-/** One name of a list. */
-export const choice = <const Name extends string>(
+/** One name of a list. `meanings` is what editors say of each. */
+export function choice<const Name extends string>(
   names: readonly Name[],
-  info: About,
-): v.GenericSchema<Name> => v.pipe(v.picklist(names), about({ examples: [...names], ...info }));
+  { meanings, ...info }: About & { readonly meanings?: Readonly<Record<Name, string>> },
+): v.GenericSchema<Name> {
+  const enumDescriptions = names.flatMap((name) => meanings?.[name] ?? []);
+  const more = enumDescriptions.length > 0 ? { enumDescriptions } : {};
+  return v.pipe(v.picklist(names), about({ examples: names.slice(0, 1), ...info }, more));
+}
 
 /** A list with at least `least` entries, and at most `most`. */
 export const list = <In, Out>(

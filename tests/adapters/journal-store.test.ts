@@ -2,7 +2,12 @@ import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type JournalText, makeJournalStore } from '../../src/adapters/journal-store.ts';
-import type { JournalEntry, JournalHeader, JournalReading, JournalStore } from '../../src/app/ports.ts';
+import type {
+  JournalEntry,
+  JournalHeader,
+  JournalReading,
+  JournalStore,
+} from '../../src/app/ports-journal.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const ID = '20261122-012320-7f3a';

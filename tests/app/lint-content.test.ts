@@ -6,10 +6,13 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeContentFiles } from '../../src/adapters/content-files.ts';
 import { AppError } from '../../src/domain/app-error.ts';
+import { oneByOne } from '../../src/app/lint-files.ts';
 import { lintContent, type LintResult } from '../../src/app/lint-content.ts';
 import type { PackIndex } from '../../src/app/lint-draws.ts';
 import type { Pack } from '../../src/domain/pack.ts';
-import { parseContent } from '../../src/formats/parse-content.ts';
+import { factsOf } from '../../src/domain/lint/facts.ts';
+import { lintFile } from '../../src/formats/lint/lint-file.ts';
+import { STRUCTURE_ONLY } from '../support/rule-cases.ts';
 import { lintText, OPTIONS, packWith } from '../formats/lint-text.ts';
 
 let folder = '';
@@ -29,11 +32,17 @@ function write(name: string, text: string): void {
 function lint(paths: readonly string[], others?: PackIndex, stdin = ''): Promise<LintResult> {
   const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
   const files = makeContentFiles(folder, hash, () => Readable.from([stdin]));
-  return lintContent(paths, {
-    files,
-    parse: parseContent,
-    ...(others === undefined ? {} : { others }),
-  });
+  return lintContent(
+    paths,
+    { configuration: STRUCTURE_ONLY, isIgnored: () => false },
+    {
+      files,
+      lintFiles: oneByOne((file, source, configuration) =>
+        lintFile(file, source, configuration, '2026-11-22'),
+      ),
+      ...(others === undefined ? {} : { others }),
+    },
+  );
 }
 
 const summary = ({ findings }: LintResult): string[] =>
@@ -151,7 +160,7 @@ describe('checks across files', () => {
     const { value } = await lintText(pack);
     const others: PackIndex = {
       ids: async () => ['demo'],
-      pack: async (id) => (id === 'demo' ? (value as Pack) : null),
+      pack: async (id) => (id === 'demo' ? factsOf(value as Pack) : null),
     };
     write('mock.yaml', exam('  - { pack: demo, topics: [sums], count: 1 }\n'));
     expect(summary(await lint(['mock.yaml'], others))).toEqual([]);

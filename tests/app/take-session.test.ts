@@ -127,6 +127,18 @@ describe('time', () => {
     expect(report.items.map(({ outcome }) => outcome)).toEqual(['timed-out', 'correct', 'skipped']);
   });
 
+  it('up for the session by a timer that goes off a hair early is no time-up of a question', async () => {
+    const bench = new Bench();
+    const early: Turn = () => {
+      bench.clock.advance(59_999.6);
+      return { type: 'time-up' };
+    };
+    const prepared = await threeQuestions({ mode: 'exam', limitMs: 60_000 });
+    const { report } = await bench.take(prepared, new ScriptedFace(early));
+    expect(report.ended).toBe('time-up');
+    expect(report.items.map(({ outcome }) => outcome)).toEqual(['timed-out', 'unseen', 'unseen']);
+  });
+
   it('up for both is up for the session', async () => {
     const bench = new Bench();
     const late: Turn = () => {

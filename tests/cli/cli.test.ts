@@ -2,16 +2,32 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { LINT_SETUPS } from './cases/lint-setups.ts';
+import { LINT_OUTPUTS } from './cases/lint-outputs.ts';
 import { LINTS } from './cases/lints.ts';
 import { LISTS } from './cases/lists.ts';
 import { RECORDS } from './cases/records.ts';
 import { REFUSALS } from './cases/refusals.ts';
+import { REPORTS } from './cases/reports.ts';
 import { SEQUENCES } from './cases/sequences.ts';
 import { SESSIONS } from './cases/sessions.ts';
+import { TOOLS } from './cases/tools.ts';
 import { TYPED } from './cases/typed.ts';
 import { HOSTS } from './hosts.ts';
 
-const CASES = [...SESSIONS, ...TYPED, ...SEQUENCES, ...RECORDS, ...REFUSALS, ...LISTS, ...LINTS];
+const CASES = [
+  ...SESSIONS,
+  ...TYPED,
+  ...SEQUENCES,
+  ...RECORDS,
+  ...REPORTS,
+  ...REFUSALS,
+  ...LISTS,
+  ...LINTS,
+  ...LINT_OUTPUTS,
+  ...TOOLS,
+  ...LINT_SETUPS,
+];
 const fixtures = path.resolve(import.meta.dirname, '../fixtures/cli');
 let directory = '';
 
@@ -33,16 +49,23 @@ afterEach(() => {
 });
 
 describe.each(Object.entries(HOSTS))('%s', (_host, run) => {
-  test.each(CASES)('$name', async ({ argv, stdin, env, code, stdout = [], stderr = [], absent = [] }) => {
-    const ran = await run({
-      argv,
-      directory,
-      ...(stdin === undefined ? {} : { stdin }),
-      ...(env === undefined ? {} : { env }),
-    });
-    for (const part of stdout) expect(ran.stdout).toMatch(part);
-    for (const part of stderr) expect(ran.stderr).toMatch(part);
-    for (const part of absent) expect(ran.stdout + ran.stderr).not.toMatch(part);
-    expect(ran.code).toBe(code);
-  });
+  test.each(CASES)(
+    '$name',
+    async ({ argv, stdin, files = {}, env, code, stdout = [], stderr = [], absent = [] }) => {
+      for (const [name, text] of Object.entries(files)) {
+        mkdirSync(path.dirname(path.join(directory, name)), { recursive: true });
+        writeFileSync(path.join(directory, name), text);
+      }
+      const ran = await run({
+        argv,
+        directory,
+        ...(stdin === undefined ? {} : { stdin }),
+        ...(env === undefined ? {} : { env }),
+      });
+      for (const part of stdout) expect(ran.stdout).toMatch(part);
+      for (const part of stderr) expect(ran.stderr).toMatch(part);
+      for (const part of absent) expect(ran.stdout + ran.stderr).not.toMatch(part);
+      expect(ran.code).toBe(code);
+    },
+  );
 });

@@ -48,7 +48,7 @@ test('the package runs when it is installed alone, with no other package beside 
   expect(installed('practice', 'office-excel', '--seed', '1')).toContain('Question 2 of 10');
 });
 
-test('the package holds the program, the questions and the schemas, and no source, test or map', () => {
+test('the package holds the program, the questions the schemas and the pages of rules, and no source, test or map', () => {
   const folders = new Set(listed.map((file) => file.split('/')[0]));
   expect([...folders].sort()).toEqual(
     [
@@ -58,12 +58,13 @@ test('the package holds the program, the questions and the schemas, and no sourc
       'README.md',
       'bin',
       'dist',
+      'docs',
       'package.json',
       'questions',
       'schema',
     ].sort(),
   );
   expect(listed).toContain('dist/THIRD-PARTY-LICENSES.txt');
-  expect(listed.filter((file) => /\.(ts|map)$|test/u.test(file))).toEqual([]);
+  expect(listed.filter((file) => /\.(ts|map)$|(^|\/)tests?\//u.test(file))).toEqual([]);
   expect(statSync(path.join(root, 'dist/main.js')).size).toBeLessThan(200_000);
 });

@@ -190,7 +190,7 @@ describe.skipIf(!hasTmux())('in a real terminal (skipped where tmux is missing)'
     'at %i by %i nothing is wider or longer than the screen, and nothing stays in the scrollback',
     async (columns, rows) => {
       await openShell(columns, rows);
-      start('practice office-mail-docs --seed 3 --minutes 5', 'NO_COLOR=1');
+      start('practice office-mail-docs --kind single --seed 3 --minutes 5', 'NO_COLOR=1');
       await waitFor('Question 1 of 10');
       press('NPage');
       press('NPage');

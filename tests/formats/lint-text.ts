@@ -1,4 +1,4 @@
-import type { ContentFile, LintedContent } from '../../src/app/ports.ts';
+import type { Content, ContentFile } from '../../src/app/ports.ts';
 import { parseContent } from '../../src/formats/parse-content.ts';
 
 /** A text with the places of its marks, ⟦…⟧, taken out. */
@@ -25,13 +25,13 @@ export function unmark(marked: string): Marked {
   return { text, places };
 }
 
-export function lintText(text: string, file: Partial<ContentFile> = {}): Promise<LintedContent> {
+export function lintText(text: string, file: Partial<ContentFile> = {}): Promise<Content> {
   const named: ContentFile = { path: 'demo.yaml', stem: 'demo', folder: null, origin: 'file', ...file };
   return parseContent(named, { text, sha256: 'f'.repeat(64) });
 }
 
 /** Findings as `rule line:column-line:column`. */
-export function rulesAndPlaces({ findings }: LintedContent): string[] {
+export function rulesAndPlaces({ findings }: Content): string[] {
   return findings.map(
     ({ rule, line, column, endLine, endColumn }) => `${rule} ${line}:${column}-${endLine}:${endColumn}`,
   );

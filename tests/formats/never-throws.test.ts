@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LintedContent } from '../../src/app/ports.ts';
+import type { Content } from '../../src/app/ports.ts';
 import { lintText } from './lint-text.ts';
 
 const sound = readFileSync(new URL('../../questions/packs/office-excel.yaml', import.meta.url), 'utf8').slice(
@@ -10,7 +10,7 @@ const sound = readFileSync(new URL('../../questions/packs/office-excel.yaml', im
 );
 const faulty = readFileSync(new URL('../fixtures/lint/twelve-faults.yaml', import.meta.url), 'utf8');
 
-function expectPlacesInside({ findings }: LintedContent, text: string): void {
+function expectPlacesInside({ findings }: Content, text: string): void {
   const lines = text.split('\n');
   for (const { line, column, endLine, endColumn, message } of findings) {
     const length = lines[line - 1]?.length ?? -1;

@@ -13,6 +13,10 @@ export interface ClosingScreen {
   readonly plan: SessionPlan;
   readonly state: SessionState;
   readonly report: Report;
+  /** the number of each question in the session; absent where all of them are in the plan */
+  readonly numbers?: readonly number[];
+  /** an interrupted exam that nobody can go on with any more */
+  readonly isOver?: boolean;
 }
 
 const ENDINGS: Readonly<Record<Report['ended'], string>> = {
@@ -23,7 +27,7 @@ const ENDINGS: Readonly<Record<Report['ended'], string>> = {
 };
 
 /** 80% not 80.00%, 66.67% as it is. */
-const percentText = (percent: number): string => `${Number(percent.toFixed(2))}%`;
+export const percentText = (percent: number): string => `${Number(percent.toFixed(2))}%`;
 
 function verdict({ score, ended }: Report, style: Style): string[] {
   const points = `${score.points} of ${score.outOf}`;
@@ -69,7 +73,7 @@ function timeUsed({ plan, state }: ClosingScreen): string {
   return plan.limitMs === null ? `Time: ${used}` : `Time: ${used} of ${clockText(plan.limitMs)}`;
 }
 
-function missed({ plan, state, report }: ClosingScreen, style: Style, width: number): string[] {
+function missed({ plan, state, report, numbers }: ClosingScreen, style: Style, width: number): string[] {
   const reported = new Map(report.items.map((item) => [item.question, item]));
   const lines = plan.items.flatMap((item, index) => {
     const itemState = state.items[index];
@@ -79,7 +83,7 @@ function missed({ plan, state, report }: ClosingScreen, style: Style, width: num
     if (itemState === undefined || isKnown || outcome === 'unseen') return [];
     return [
       '',
-      style.bold(`Question ${index + 1}`) + style.dim(` ${item.key}`),
+      style.bold(`Question ${numbers?.[index] ?? index + 1}`) + style.dim(` ${item.key}`),
       ...(item.passage === undefined ? [] : wrap(markup(item.passage, style), width)),
       ...wrap(markup(item.question.prompt, style), width),
       ...feedbackView(item, itemState, plan.scoring, style, width),
@@ -114,8 +118,8 @@ function notes({ plan, state }: ClosingScreen, width: number): string[] {
 }
 
 /** An exam that goes on later keeps its result to itself: the key would be no secret any more. */
-const isKeptSecret = ({ plan, report }: ClosingScreen): boolean =>
-  plan.mode === 'exam' && report.ended === 'interrupted';
+const isKeptSecret = ({ plan, report, isOver }: ClosingScreen): boolean =>
+  plan.mode === 'exam' && report.ended === 'interrupted' && isOver !== true;
 
 /** The end of a session: score, verdict, a bar for each topic, time used, then each missed question with why. */
 export function closingView(screen: ClosingScreen, style: Style, width: number): string {

@@ -1,6 +1,8 @@
+import { countsWords } from '../../domain/lint/counts-words.ts';
 import type { Finding, LintCounts, Severity } from '../../domain/lint/finding.ts';
-import { visible } from '../../domain/visible.ts';
-import { columnsOf, plural, wrap } from '../layout.ts';
+import { SEVERITY_NAMES } from '../../domain/lint/severity-names.ts';
+import { visible, visibleLine, visiblePath } from '../../domain/visible.ts';
+import { columnsOf, wrap } from '../layout.ts';
 import type { Style } from '../style.ts';
 
 interface FindingsResult {
@@ -8,8 +10,6 @@ interface FindingsResult {
   readonly counts: LintCounts;
   readonly sources: ReadonlyMap<string, string>;
 }
-
-const NAMES: Readonly<Record<Severity, string>> = { error: 'error', warn: 'warning', info: 'note' };
 
 const TAB = '    ';
 
@@ -63,10 +63,9 @@ function sourceFrame(finding: Finding, line: string, style: Style, width: number
   ];
 }
 
-function paint(severity: Severity, style: Style): string {
-  const name = NAMES[severity];
-  if (severity === 'error') return style.bad(name);
-  return severity === 'warn' ? style.warn(name) : style.dim(name);
+function paint(severity: Severity, text: string, style: Style): string {
+  if (severity === 'error') return style.bad(text);
+  return severity === 'warn' ? style.warn(text) : style.dim(text);
 }
 
 /** One finding: where, how bad, what, and its line with a caret where the line is known. */
@@ -76,9 +75,9 @@ export function findingLines(
   style: Style,
   width: number,
 ): string[] {
-  const place = `${visible(finding.file)}:${finding.line}:${finding.column}`;
-  const head = `${style.bold(place)}  ${paint(finding.severity, style)}`;
-  const message = visible(finding.message);
+  const place = `${visiblePath(finding.file)}:${finding.line}:${finding.column}`;
+  const head = `${style.bold(place)}  ${paint(finding.severity, SEVERITY_NAMES[finding.severity], style)}`;
+  const message = visibleLine(finding.message);
   const rule = style.dim(`(${finding.rule})`);
   const isShort = columnsOf(`${head}  ${message}  ${rule}`) <= width;
   return [
@@ -90,14 +89,13 @@ export function findingLines(
 }
 
 function countsLine(counts: LintCounts, style: Style): string {
-  const { files, questions, errors, warnings, infos } = counts;
-  const checked = `${plural(files, 'file')}, ${plural(questions, 'question')}`;
-  const found = [
-    ...(errors > 0 ? [style.bad(plural(errors, 'error'))] : []),
-    ...(warnings > 0 ? [style.warn(plural(warnings, 'warning'))] : []),
-    ...(infos > 0 ? [plural(infos, 'note')] : []),
+  const { checked, found, fixed } = countsWords(counts);
+  const parts = [
+    ...(found.length === 0 ? [style.good('no problems found')] : []),
+    ...found.map(({ severity, text }) => (severity === 'info' ? text : paint(severity, text, style))),
+    ...(fixed === null ? [] : [style.good(fixed)]),
   ];
-  return `${checked}: ${found.length === 0 ? style.good('no problems found') : found.join(', ')}.`;
+  return `${checked}: ${parts.join(', ')}.`;
 }
 
 /** Every finding with its line, then what was checked and how much was found. */

@@ -5,6 +5,8 @@ import { plural, wrap } from '../layout.ts';
 interface Sat {
   readonly plan: SessionPlan;
   readonly report: Report;
+  /** the number of each question in the session; absent where all of them are in the plan */
+  readonly numbers?: readonly number[];
 }
 
 /** "question 3", "questions 3, 7 and 9" */
@@ -15,9 +17,9 @@ function questionNumbers(numbers: readonly number[]): string {
 }
 
 /** The numbers in the session of the items that a test holds for; rehearsals have numbers and are no items. */
-const numbersOf = ({ report, plan }: Sat, isMeant: (item: ReportItem) => boolean): number[] => {
+const numbersOf = ({ report, plan, numbers }: Sat, isMeant: (item: ReportItem) => boolean): number[] => {
   const meant = new Set(report.items.filter(isMeant).map(({ question }) => question));
-  return plan.items.flatMap(({ key }, index) => (meant.has(key) ? [index + 1] : []));
+  return plan.items.flatMap(({ key }, index) => (meant.has(key) ? [numbers?.[index] ?? index + 1] : []));
 };
 
 /** Where time was spent badly, and what never reaching a question cost. */

@@ -1,4 +1,4 @@
-import type { StoredJournal } from '../../app/ports.ts';
+import type { StoredJournal } from '../../app/ports-journal.ts';
 import { clockText, hanging, plural } from '../layout.ts';
 import type { Style } from '../style.ts';
 

@@ -1,8 +1,9 @@
-import type { Candidate, Quota } from '../session/draw.ts';
-import { drawQuestions } from '../session/draw.ts';
+import type { QuestionLabels } from '../question/question.ts';
+import { drawQuestions, type Quota } from '../session/draw.ts';
 import { rngFromSeed } from '../session/rng.ts';
 import type { Fault } from './fault.ts';
 
+type LabelQuota = Quota<QuestionLabels>;
 type DrawFault = Extract<Fault, { rule: 'unfillable-draw' }>;
 
 /** Draws tried for an order that starves a line. Each is a real draw, so a fault that it shows is real. */
@@ -14,7 +15,7 @@ const TRIAL_DRAWS = 40;
  *
  * @returns how many questions each line can get beside the lines above it
  */
-function bestFill(quotas: readonly Quota[]): number[] {
+function bestFill(quotas: readonly LabelQuota[]): number[] {
   const takenBy = new Map<string, number>();
 
   const keys = quotas.map(({ candidates }) => candidates.map((candidate) => candidate.key));
@@ -38,17 +39,17 @@ function bestFill(quotas: readonly Quota[]): number[] {
   });
 }
 
-function sharesQuestions(quotas: readonly Quota[]): boolean {
+function sharesQuestions(quotas: readonly LabelQuota[]): boolean {
   const seen = new Set<string>();
   return quotas.some(({ candidates }) => {
-    const isShared = candidates.some((candidate: Candidate) => seen.has(candidate.key));
+    const isShared = candidates.some((candidate) => seen.has(candidate.key));
     for (const candidate of candidates) seen.add(candidate.key);
     return isShared;
   });
 }
 
 /** The fewest questions that trial draws left to each line that they could not fill. */
-function starvedLines(quotas: readonly Quota[]): Map<number, number> {
+function starvedLines(quotas: readonly LabelQuota[]): Map<number, number> {
   const starved = new Map<number, number>();
   for (let seed = 0; seed < TRIAL_DRAWS; seed += 1) {
     for (const { quota, available } of drawQuestions(quotas, rngFromSeed(seed)).shortages) {
@@ -64,7 +65,7 @@ function starvedLines(quotas: readonly Quota[]): Map<number, number> {
  *
  * @returns the fault of each such line by its index
  */
-export function drawFaults(quotas: readonly Quota[]): Map<number, DrawFault> {
+export function drawFaults(quotas: readonly LabelQuota[]): Map<number, DrawFault> {
   const faults = new Map<number, DrawFault>();
   for (const [line, { candidates, count }] of quotas.entries()) {
     if (candidates.length >= count) continue;

@@ -48,6 +48,9 @@ const FORMS: Readonly<Record<Form, string>> = {
   tolerance: 'a number from 0 up, or a percentage such as 5%',
 };
 
+/** @public `scripts/schema.mjs` puts it into the schemas, for editors */
+export const formWords = (form: Form): string => FORMS[form];
+
 function unquotedWords({ key, source, found }: Extract<Fault, { rule: 'unquoted-text' }>): string {
   if (found === 'comment') {
     return `YAML reads ${name(source)} as a comment, so ${name(key)} is empty; put the text in quotes.`;
@@ -106,6 +109,23 @@ function typableWords({ key, reason }: Extract<Fault, { rule: 'not-typable' }>):
       return `${name(key)} must stand on one line, without a tab, since a field takes one line.`;
     case 'long':
       return `${name(key)} is longer than 2000 characters; nobody types so much in one question.`;
+  }
+}
+
+function ignoreWords({
+  reason,
+  name: rule = '',
+  nearest = null,
+}: Extract<Fault, { rule: 'bad-ignore' }>): string {
+  switch (reason) {
+    case 'form':
+      return 'Write "# deskready-ignore rule-id -- reason", with the id of a rule.';
+    case 'no reason':
+      return 'Say behind " -- " why the finding does not matter here.';
+    case 'unknown':
+      return `${name(rule)} is no rule.${meant(nearest)} See: deskready rules`;
+    case 'error':
+      return `${name(rule)} cannot be ignored: the file cannot be used until it is mended.`;
   }
 }
 
@@ -184,6 +204,10 @@ export function faultWords(fault: Fault): string {
       return typableWords(fault);
     case 'unscored-draw':
       return `Users score ${name(fault.kind)} themselves, so an exam cannot draw it; take it out of "kinds".`;
+    case 'bad-ignore':
+      return ignoreWords(fault);
+    case 'unused-ignore':
+      return `Nothing of the rule ${name(fault.name)} is found here any more; take this comment out.`;
     case 'no-marks':
       return 'No option earns marks; give the best one "marks: 3".';
     case 'duplicate-pack-id':

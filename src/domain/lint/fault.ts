@@ -95,6 +95,15 @@ export type Fault =
   /** a line of an exam names a kind that nobody scores */
   | { readonly rule: 'unscored-draw'; readonly kind: string }
   | { readonly rule: 'no-marks' }
+  /** a comment that shall hide findings and cannot */
+  | {
+      readonly rule: 'bad-ignore';
+      readonly reason: 'form' | 'no reason' | 'unknown' | 'error';
+      /** the rule that it names */
+      readonly name?: string;
+      readonly nearest?: string | null;
+    }
+  | { readonly rule: 'unused-ignore'; readonly name: string }
   | {
       readonly rule: 'duplicate-pack-id';
       readonly type: 'pack' | 'exam' | 'track';

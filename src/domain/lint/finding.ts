@@ -31,6 +31,8 @@ export interface LintCounts {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** how many findings were mended; absent where nobody asked for it */
+  readonly fixed?: number;
 }
 
 /** By file, then place, then rule: the order in which findings are shown. */

@@ -63,11 +63,19 @@ export interface KeyCheck {
   readonly formula: string;
 }
 
-/** What every question has, whatever its kind. */
-export interface QuestionCommon {
+/** What a draw looks at. */
+export interface QuestionLabels {
   readonly id: string;
+  readonly kind: Kind;
   readonly topic: string;
   readonly level: Level;
+  readonly tags: readonly string[];
+  readonly use: 'any' | 'exam';
+  readonly retired: boolean;
+}
+
+/** What every question has, whatever its kind. */
+export interface QuestionCommon extends Omit<QuestionLabels, 'kind'> {
   /** id of a passage in the pack's `scenarios` */
   readonly scenario?: string;
   readonly prompt: string;
@@ -79,12 +87,9 @@ export interface QuestionCommon {
   /** time budget */
   readonly seconds?: number;
   readonly shuffle: boolean;
-  readonly tags: readonly string[];
   readonly appVersion?: string;
   /** share of just-ready people who get it right, 0 to 1 */
   readonly borderline?: number;
-  readonly use: 'any' | 'exam';
-  readonly retired: boolean;
 }
 
 export interface Option {

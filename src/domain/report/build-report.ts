@@ -3,10 +3,12 @@ import { pacingOf } from '../session/pacing.ts';
 import type { PlannedItem, SessionPlan } from '../session/plan.ts';
 import type { ScoringRules } from '../question/kind-rules.ts';
 import { rulesOf } from '../question/kinds.ts';
-import { itemResults, scoreByPart, scoreResults } from '../session/score.ts';
+import { itemResults } from '../session/score.ts';
+import { toSeconds } from '../session/to-seconds.ts';
 import { keyHash, promptHash } from './hashes.ts';
 import { rehearsalsOf, scoredPart } from './rehearsals.ts';
 import type { Report, ReportItem, SessionRecord, UsedFile } from './report.ts';
+import { marksOf, totalsOf } from './totals.ts';
 
 /** What a report says that the sitting itself does not know. */
 export interface ReportFacts {
@@ -23,9 +25,6 @@ export interface ReportFacts {
   readonly exposures: ReadonlyMap<string, number>;
   readonly sha256: (text: string) => string;
 }
-
-/** Seconds to one decimal: finer than a person acts, coarse enough to read. */
-const toSeconds = (milliseconds: number): number => Math.round(milliseconds / 100) / 10;
 
 /** Speed and accuracy of a typed answer, where its kind measures them. */
 function typingOf({ question }: PlannedItem, { answer, effort }: ItemState): Pick<ReportItem, 'typing'> {
@@ -78,13 +77,7 @@ function reportItems(plan: SessionPlan, state: SessionState, facts: ReportFacts)
 /** The scored report of a sitting that is over. */
 export function buildReport(whole: SessionPlan, wholeState: SessionState, facts: ReportFacts): Report {
   const { plan, state } = scoredPart(whole, wholeState);
-  const results = itemResults(plan, state);
-  const marks = {
-    penalty: plan.penalty,
-    ...(plan.pass === undefined ? {} : { pass: plan.pass }),
-    ...(plan.strong === undefined ? {} : { strong: plan.strong }),
-  };
-  const parts = (name: (item: SessionPlan['items'][number]) => string): string[] => plan.items.map(name);
+  const items = reportItems(plan, state, facts);
   return {
     id: facts.id,
     tool: facts.tool,
@@ -94,22 +87,12 @@ export function buildReport(whole: SessionPlan, wholeState: SessionState, facts:
     ended: state.ended ?? 'interrupted',
     session: facts.session,
     packs: facts.packs,
-    items: reportItems(plan, state, facts),
+    items,
     rehearsals: rehearsalsOf(whole, wholeState, facts.sha256),
     away: facts.away ?? 0,
-    score: scoreResults(results, marks),
-    byTopic: scoreByPart(
-      results,
-      parts((item) => `${item.pack}/${item.question.topic}`),
-    ),
-    byLevel: scoreByPart(
-      results,
-      parts((item) => item.question.level),
-    ),
-    byPack: scoreByPart(
-      results,
-      parts((item) => item.pack),
-    ),
-    pacing: pacingOf(plan, state, results),
+    // Rounded down, so that the clock of the closing screen can be shown again.
+    elapsed: Math.floor(state.elapsedMs / 100) / 10,
+    ...totalsOf(items, marksOf(plan)),
+    pacing: pacingOf(plan, state, items),
   };
 }

@@ -3,6 +3,7 @@ import { type RehearseAnswer, wordCount } from '../question/rehearse.ts';
 import type { Level } from '../question/question.ts';
 import type { SessionState } from '../session/machine.ts';
 import type { SessionPlan } from '../session/plan.ts';
+import { toSeconds } from '../session/to-seconds.ts';
 import { promptHash } from './hashes.ts';
 
 /** An interview answer that the user gave aloud and scored alone. */
@@ -42,7 +43,7 @@ export function rehearsalsOf(
       promptHash: promptHash(question, passage, sha256),
       scores: answer?.scores ?? question.rubric.map(() => null),
       ...(outline === undefined ? {} : { outline, words: wordCount(outline) }),
-      seconds: Math.round(item.spentMs / 100) / 10,
+      seconds: toSeconds(item.spentMs),
       flagged: item.isFlagged,
       hinted: item.isHinted,
       ...(item.note === undefined ? {} : { note: item.note }),

@@ -88,6 +88,8 @@ export interface Report {
   readonly rehearsals: readonly Rehearsal[];
   /** seconds for which the program was not running */
   readonly away: number;
+  /** seconds on the session's clock; absent in reports that were written before it was kept */
+  readonly elapsed?: number;
   readonly score: Score;
   readonly byTopic: readonly PartScore[];
   readonly byLevel: readonly PartScore[];

@@ -1,22 +1,22 @@
-import { type Question, LEVELS } from '../question/question.ts';
+import { type Question, type QuestionLabels, LEVELS } from '../question/question.ts';
 import type { Order } from '../blueprint.ts';
 import type { Rng } from './rng.ts';
 
 /** The version of drawing that a report records. A later one keeps this one. */
 export const ALGORITHM = 1;
 
-/** A question that can be drawn, with where it comes from. */
-export interface Candidate {
+/** A question that can be drawn, with where it comes from; of the question itself a draw needs the labels alone. */
+export interface Candidate<Q extends QuestionLabels = Question> {
   /** "pack/id", unique among candidates */
   readonly key: string;
   readonly pack: string;
-  readonly question: Question;
+  readonly question: Q;
   /** where it stands: line of the draw (in practice over packs, the pack), then place in its file */
   readonly place: readonly [line: number, question: number];
 }
 
-export interface Quota {
-  readonly candidates: readonly Candidate[];
+export interface Quota<Q extends QuestionLabels = Question> {
+  readonly candidates: readonly Candidate<Q>[];
   readonly count: number;
 }
 
@@ -26,24 +26,28 @@ export interface QuotaShortage {
   readonly available: number;
 }
 
-export interface Draw {
-  readonly drawn: readonly Candidate[];
+export interface Draw<Q extends QuestionLabels = Question> {
+  readonly drawn: readonly Candidate<Q>[];
   /** quotas that had fewer questions than they asked for */
   readonly shortages: readonly QuotaShortage[];
 }
 
-const byKey = (a: Candidate, b: Candidate): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+const byKey = (a: { readonly key: string }, b: { readonly key: string }): number =>
+  a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 
 /** Takes one question of each topic in turn, topics in the order in which the shuffle meets them. */
-function roundRobin(shuffled: readonly Candidate[], count: number): Candidate[] {
-  const queues = new Map<string, Candidate[]>();
+function roundRobin<Q extends QuestionLabels>(
+  shuffled: readonly Candidate<Q>[],
+  count: number,
+): Candidate<Q>[] {
+  const queues = new Map<string, Candidate<Q>[]>();
   for (const candidate of shuffled) {
     const topic = `${candidate.pack}/${candidate.question.topic}`;
     const queue = queues.get(topic);
     if (queue === undefined) queues.set(topic, [candidate]);
     else queue.push(candidate);
   }
-  const taken: Candidate[] = [];
+  const taken: Candidate<Q>[] = [];
   for (let round = 0; taken.length < Math.min(count, shuffled.length); round += 1) {
     for (const queue of queues.values()) {
       const candidate = queue[round];
@@ -58,9 +62,9 @@ function roundRobin(shuffled: readonly Candidate[], count: number): Candidate[] 
  *
  * Candidates are sorted by key first, so that the order of files on a disk does not change a draw.
  */
-export function drawQuestions(quotas: readonly Quota[], rng: Rng): Draw {
+export function drawQuestions<Q extends QuestionLabels>(quotas: readonly Quota<Q>[], rng: Rng): Draw<Q> {
   const used = new Set<string>();
-  const drawn: Candidate[] = [];
+  const drawn: Candidate<Q>[] = [];
   const shortages: QuotaShortage[] = [];
   for (const [index, quota] of quotas.entries()) {
     const free = quota.candidates.filter((candidate) => !used.has(candidate.key)).sort(byKey);

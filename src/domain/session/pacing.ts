@@ -3,6 +3,7 @@ import type { Level, Question } from '../question/question.ts';
 import type { SessionPlan } from './plan.ts';
 import type { SessionState } from './machine.ts';
 import type { ItemResult } from './score.ts';
+import { toSeconds } from './to-seconds.ts';
 
 /** Seconds that a question may take when it does not say so itself. */
 const BUDGET_SECONDS: ByKind<Readonly<Record<Level, number>>> = {
@@ -40,7 +41,7 @@ export function pacingOf(plan: SessionPlan, state: SessionState, results: readon
   const shares = plan.items.map((planned, index) => ({
     key: planned.key,
     outcome: results[index]?.outcome,
-    share: (state.items[index]?.spentMs ?? 0) / 1000 / budgetSeconds(planned.question),
+    share: toSeconds(state.items[index]?.spentMs ?? 0) / budgetSeconds(planned.question),
   }));
   return {
     budget: plan.items.reduce((sum, planned) => sum + budgetSeconds(planned.question), 0),

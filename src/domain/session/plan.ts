@@ -45,8 +45,8 @@ export interface SessionPlan {
 }
 
 /** The order in which a question's options are shown in the session with this seed. */
-export function shownOrder(candidate: Candidate, seed: number): number[] {
-  return rulesOf(candidate.question).showOrder(candidate.question, rngForQuestion(seed, candidate.key));
+export function shownOrder({ key, question }: Pick<Candidate, 'key' | 'question'>, seed: number): number[] {
+  return rulesOf(question).showOrder(question, rngForQuestion(seed, key));
 }
 
 /** A limit in minutes or seconds with `extraTime` percent added, in milliseconds. */

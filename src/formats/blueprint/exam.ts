@@ -14,11 +14,17 @@ const quota = keys(
     pack: packKey,
     topics: v.exactOptional(topicsKey),
     kinds: v.exactOptional(
-      names(choice(KIND_NAMES, { title: 'Kind', description: 'A kind of question.' }), {
-        title: 'Kinds',
-        description: 'Only questions of these kinds.',
-        examples: [['single', 'multiple']],
-      }),
+      names(
+        choice(KIND_NAMES, {
+          title: 'Kind',
+          description: 'A kind of question; all but rehearse can be drawn.',
+        }),
+        {
+          title: 'Kinds',
+          description: 'Only questions of these kinds.',
+          examples: [['single', 'multiple']],
+        },
+      ),
     ),
     levels: v.exactOptional(
       names(choice(LEVELS, { title: 'Level', description: 'A level.' }), {
@@ -28,7 +34,7 @@ const quota = keys(
       }),
     ),
     tags: v.exactOptional(
-      names(text({ title: 'Tag', description: 'A tag.' }), {
+      names(text({ title: 'Tag', description: 'A tag.', examples: ['excel'] }), {
         title: 'Tags',
         description: 'Only questions with one of these tags.',
         examples: [['excel']],
@@ -40,7 +46,11 @@ const quota = keys(
       examples: [10],
     }),
   },
-  { title: 'Line', description: 'How many questions to draw from where.' },
+  {
+    title: 'Line',
+    description: 'How many questions to draw from where.',
+    examples: [{ pack: 'office-excel', topics: ['lookup'], count: 5 }],
+  },
 );
 
 const schema = keys(
@@ -76,12 +86,24 @@ const schema = keys(
     multiple: v.optional(
       choice(['net', 'all-or-nothing'], {
         title: 'Multiple',
-        description: 'How questions with several keys are scored: right less wrong ticks, or all or nothing.',
+        description: 'How questions with several keys are scored.',
+        meanings: {
+          net: 'Right less wrong ticks, as a share of the keys.',
+          'all-or-nothing': 'Full credit for exactly the right ticks, else none.',
+        },
       }),
       'net',
     ),
     order: v.optional(
-      choice(ORDERS, { title: 'Order', description: 'In which order the questions are asked.' }),
+      choice(ORDERS, {
+        title: 'Order',
+        description: 'In which order the questions are asked.',
+        meanings: {
+          rising: 'Easy ones first.',
+          shuffled: 'In a random order.',
+          'as-written': 'As the lines of the draw stand in this file.',
+        },
+      }),
       'rising',
     ),
     draw: list(quota, [1, MAX_LINES], {

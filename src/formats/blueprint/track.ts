@@ -17,7 +17,11 @@ const share = keys(
       examples: [40],
     }),
   },
-  { title: 'Line', description: 'Which share of the questions to draw from where.' },
+  {
+    title: 'Line',
+    description: 'Which share of the questions to draw from where.',
+    examples: [{ pack: 'office-excel', percent: 40 }],
+  },
 );
 
 const schema = keys(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { JournalEntry, JournalHeader, JournalReading } from '../../app/ports.ts';
+import type { JournalEntry, JournalHeader, JournalReading } from '../../app/ports-journal.ts';
 import { isId } from '../../domain/id.ts';
 import type { SessionEvent } from '../../domain/session/machine.ts';
 import { candidateSchema, packsSchema, sessionSchema } from '../report/schema.ts';

@@ -1,4 +1,4 @@
-import type { JournalEntry, JournalHeader } from '../../app/ports.ts';
+import type { JournalEntry, JournalHeader } from '../../app/ports-journal.ts';
 
 export const JOURNAL_FORMAT = 1;
 

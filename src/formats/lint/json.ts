@@ -1,9 +1,6 @@
-import type { Finding, LintCounts } from '../../domain/lint/finding.ts';
+import type { LintReport } from './lint-report.ts';
 
 /** Findings for machines: `{findings, counts}`. */
-export function findingsJson(result: {
-  readonly findings: readonly Finding[];
-  readonly counts: LintCounts;
-}): string {
-  return `${JSON.stringify({ findings: result.findings, counts: result.counts }, null, 2)}\n`;
+export function findingsJson({ findings, counts }: LintReport): string {
+  return `${JSON.stringify({ findings, counts }, null, 2)}\n`;
 }

@@ -35,7 +35,6 @@ const source = keys(
   {
     title: 'Source',
     description: 'Where the key can be looked up.',
-    examples: [{ title: 'VLOOKUP function', publisher: 'Microsoft Support' }],
   },
 );
 
@@ -44,7 +43,11 @@ const sources = v.pipe(
     [source, list(source, [1, Infinity], { title: 'Sources', description: 'Several sources, best first.' })],
     'one or list',
   ),
-  v.metadata({ title: 'Source', description: 'Where the key can be looked up: one source, or a list.' }),
+  v.metadata({
+    title: 'Source',
+    description: 'Where the key can be looked up: one source, or a list.',
+    examples: [{ title: 'VLOOKUP function', publisher: 'Microsoft Support' }],
+  }),
 );
 
 const verified = keys(
@@ -54,6 +57,12 @@ const verified = keys(
     by: choice(['formula', 'arithmetic', 'source', 'rubric'], {
       title: 'Method',
       description: 'How the key was verified.',
+      meanings: {
+        formula: 'A spreadsheet computed it; "check" says how.',
+        arithmetic: 'Somebody worked it out.',
+        source: 'It was compared with the source.',
+        rubric: 'The marks follow the standard, or the rubric was judged.',
+      },
     }),
   },
   {
@@ -71,7 +80,7 @@ const check = keys(
     cells: v.optional(
       named(
         cellName({ title: 'Cell', description: 'The name of a cell.', examples: ['A2'] }),
-        v.pipe(cell, v.metadata({ title: 'Value', description: 'What the cell holds.' })),
+        v.pipe(cell, v.metadata({ title: 'Value', description: 'What the cell holds.', examples: [50] })),
         0,
         { title: 'Cells', description: 'What the cells of one sheet hold.', examples: [{ A2: 0, B2: 50 }] },
       ),
@@ -98,11 +107,22 @@ const entries = {
     examples: ['vlookup-approximate'],
   }),
   kind: v.optional(
-    choice(KIND_NAMES, { title: 'Kind', description: 'How the question is answered and scored.' }),
+    choice(KIND_NAMES, {
+      title: 'Kind',
+      description: 'How the question is answered and scored. Without it, one option is right.',
+    }),
     'single',
   ),
   topic: id({ title: 'Topic', description: 'One of the ids under "topics".', examples: ['lookup'] }),
-  level: choice(LEVELS, { title: 'Level', description: 'How hard the question is.' }),
+  level: choice(LEVELS, {
+    title: 'Level',
+    description: 'How hard the question is.',
+    meanings: {
+      easy: 'One fact or one step; most who prepare know it.',
+      medium: 'Two or three steps, or a rule with an exception.',
+      hard: 'Several rules at once, or a trap that many fall into.',
+    },
+  }),
   scenario: v.exactOptional(
     id({
       title: 'Scenario',
@@ -133,14 +153,22 @@ const entries = {
     }),
   ),
   seconds: v.exactOptional(
-    positiveTo(3600, { title: 'Seconds', description: 'The time budget.', examples: [60] }),
+    positiveTo(3600, {
+      title: 'Seconds',
+      description: 'How long the question should take, in seconds.',
+      examples: [60],
+    }),
   ),
   shuffle: v.optional(
-    flag({ title: 'Shuffle', description: 'Whether options are shown in a random order.' }),
+    flag({
+      title: 'Shuffle',
+      description: 'Whether options are shown in a random order; "false" keeps the order of the file.',
+      examples: [false],
+    }),
     true,
   ),
   tags: v.optional(
-    list(text({ title: 'Tag', description: 'A word to draw by.' }), [0, Infinity], {
+    list(text({ title: 'Tag', description: 'A word to draw by.', examples: ['excel'] }), [0, Infinity], {
       title: 'Tags',
       description: 'Words that exams can draw by.',
       examples: [['excel', 'lookup']],
@@ -164,11 +192,18 @@ const entries = {
   use: v.optional(
     choice(['any', 'exam'], {
       title: 'Use',
-      description: 'Questions for "exam" are kept out of practice, so that exams measure fresh ones.',
+      description: 'Where the question may be asked.',
+      meanings: {
+        any: 'In practice and in exams.',
+        exam: 'In exams alone, so that they measure fresh questions.',
+      },
     }),
     'any',
   ),
-  retired: v.optional(flag({ title: 'Retired', description: 'Retired questions are never asked.' }), false),
+  retired: v.optional(
+    flag({ title: 'Retired', description: 'Retired questions are never asked; their ids stay taken.' }),
+    false,
+  ),
 };
 
 const schema = v.object(entries, 'question');

@@ -48,15 +48,34 @@ const schema = keys(
           description: 'Lower-case letters, digits and hyphens.',
           examples: ['late-fees'],
         }),
-        text({ title: 'Passage', description: 'What is shown above its questions.' }),
+        text({
+          title: 'Passage',
+          description: 'What is shown above its questions.',
+          examples: ['The till holds PHP 500.'],
+        }),
         0,
-        { title: 'Scenarios', description: 'Passages that several questions share: each id with its text.' },
+        {
+          title: 'Scenarios',
+          description: 'Passages that several questions share: each id with its text.',
+          examples: [{ till: 'The till holds PHP 500.' }],
+        },
       ),
       {},
     ),
     questions: list(v.unknown(), [1, Infinity], {
       title: 'Questions',
-      description: 'The questions of the pack.',
+      description: 'The questions of the pack. What each may hold hangs on its kind.',
+      examples: [
+        [
+          {
+            id: 'pay-when',
+            topic: 'lookup',
+            level: 'easy',
+            prompt: 'Which date decides when an invoice is paid?',
+            options: [{ text: 'The due date', correct: true }, { text: 'The order date' }],
+          },
+        ],
+      ],
     }),
   },
   { title: 'deskready pack', description: 'Questions on one subject.' },

@@ -6,12 +6,18 @@ import { readHeader } from './header.ts';
 import { parseQuestion } from './parse-question.ts';
 import { checkReferences } from './references.ts';
 
+export interface ParsedPack {
+  readonly pack: Pack;
+  /** index in the file of each question of the pack: those that could not be read are not in it */
+  readonly indices: readonly number[];
+}
+
 /**
  * Checks a pack and every question of it.
  *
  * @returns the pack; it is only to be used where the reporter has no error
  */
-export function parsePack(value: WireMap, reporter: Reporter): Pack | null {
+export function parsePack(value: WireMap, reporter: Reporter): ParsedPack | null {
   if (isFromNewer(value, reporter)) return null;
   const { header, issues } = readHeader(value);
   reporter.issues(issues, []);
@@ -21,5 +27,9 @@ export function parsePack(value: WireMap, reporter: Reporter): Pack | null {
   const questions = inputs.map((input, index) =>
     reporter.isFull() ? null : parseQuestion(input, ['questions', index], reporter),
   );
-  return header === null ? null : { ...header, questions: questions.filter((question) => question !== null) };
+  if (header === null) return null;
+  return {
+    pack: { ...header, questions: questions.filter((question) => question !== null) },
+    indices: questions.flatMap((question, index) => (question === null ? [] : [index])),
+  };
 }

@@ -159,6 +159,9 @@ export const reportSchema: v.GenericSchema<unknown, WireReport> = v.pipe(
     items: v.array(item),
     rehearsals: v.pipe(v.array(rehearsal), v.description('self-scored answers; never part of the score')),
     away: v.pipe(v.number(), v.minValue(0), v.description('seconds for which the program was not running')),
+    elapsed: v.exactOptional(
+      v.pipe(v.number(), v.minValue(0), v.description("seconds on the session's clock")),
+    ),
     score: v.strictObject({
       points: v.pipe(v.number(), v.minValue(0)),
       outOf: count,

@@ -3,6 +3,7 @@ import { type TextPlaces, textPlaces } from '../text-places.ts';
 import { syntaxFaults } from './syntax-faults.ts';
 import { type OffsetFault, toValue } from './to-value.ts';
 import type { WireValue } from './wire-value.ts';
+import { YAML_OPTIONS } from './yaml-options.ts';
 
 /** A YAML file's value, with all that leads from the value back to its places. */
 export interface YamlFile {
@@ -19,21 +20,9 @@ export interface YamlFile {
   readonly guessesFrom: number | null;
 }
 
-/**
- * Reads YAML 1.2 (core schema; an unquoted date is seen as one, so that it can be told from text). Never throws:
- * whatever is wrong is in `faults`.
- */
+/** Reads YAML. Never throws: whatever is wrong is in `faults`. */
 export function loadYaml(text: string): YamlFile {
-  const document = parseDocument(text, {
-    schema: 'core',
-    customTags: ['timestamp'],
-    stringKeys: true,
-    // Repeated keys are reported by `toValue`, which knows where the first one stands.
-    uniqueKeys: false,
-    prettyErrors: false,
-    // Silent would hide a second document.
-    logLevel: 'error',
-  });
+  const document = parseDocument(text, YAML_OPTIONS);
   const places = textPlaces(text);
   const root = document.contents;
   const converted = toValue(root, text, (offset) => places.between(offset, offset).line);

@@ -22,8 +22,12 @@ const HARMLESS: ReadonlySet<string> = new Set([
 /** Longer lines are not searched for a value that became a comment. */
 const MAX_LINE = 1000;
 
-/** A value that starts with "#", after which the rest of a line such as `- { text: #N/A }` is a comment. */
-const COMMENT_VALUE = /(\S+):[ \t]+(#[^\n]*?)[ \t]*[}\]]?[ \t]*(?:\n|$)/gu;
+/**
+ * A value that starts with "#", after which the rest of a line such as `- { text: #N/A }` is a comment. It ends where the
+ * next key starts, or before the brackets at the end of the line.
+ */
+const COMMENT_VALUE =
+  /(\S+):[ \t]+(#[^\n]*?)(?=[ \t]*(?:,[ \t]*[\w-]+:[ \t]|[}\]][,}\] \t]*(?:#[^\n]*)?$|$))/gu;
 
 /** The offset of the quote that opens the text which runs to the end of the file. */
 function openQuote(text: string, detail: string): number {

@@ -3,6 +3,8 @@ export interface Case {
   readonly name: string;
   readonly argv: readonly string[];
   readonly stdin?: string;
+  /** further files, by their path */
+  readonly files?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly code: number;
   readonly stdout?: readonly (string | RegExp)[];

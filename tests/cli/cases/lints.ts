@@ -3,7 +3,7 @@ import { type Case, DEMO } from './case.ts';
 export const LINTS: readonly Case[] = [
   {
     name: 'lint of clean files says so and exits with 0',
-    argv: ['lint', DEMO, 'content/exams'],
+    argv: ['lint', DEMO, 'content/exams', '--rule', 'no-source=off'],
     code: 0,
     stdout: ['2 files, 5 questions: no problems found.'],
   },
@@ -37,6 +37,25 @@ export const LINTS: readonly Case[] = [
     argv: ['lint', 'empty'],
     code: 2,
     stderr: ['There is no pack, exam or track in empty.'],
+  },
+  {
+    name: 'lint --cache says the same as without it',
+    argv: ['lint', DEMO, 'content/exams', '--cache'],
+    code: 0,
+    stdout: ['2 files, 5 questions: '],
+  },
+  {
+    name: 'lint --cache-location never takes the place of a pack',
+    argv: ['lint', DEMO, '--cache-location', DEMO],
+    code: 2,
+    stderr: [`--cache-location names ${DEMO}, which a cache must not replace.`],
+  },
+  {
+    name: 'lint with a cache that cannot be written says so, and what it found',
+    argv: ['lint', DEMO, '--cache-location', 'nowhere/cache'],
+    code: 0,
+    stdout: ['1 file, 5 questions: '],
+    stderr: ['The cache nowhere/cache cannot be written'],
   },
   {
     name: 'lint without a path checks the folder it runs in',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JournalEntry, JournalHeader } from '../../../src/app/ports.ts';
+import type { JournalEntry, JournalHeader } from '../../../src/app/ports-journal.ts';
 import { readJournal } from '../../../src/formats/journal/read-journal.ts';
 import { writeEntry, writeHeader } from '../../../src/formats/journal/write-journal.ts';
 

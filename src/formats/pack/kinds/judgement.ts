@@ -12,7 +12,7 @@ const gradedOption = keys(
       examples: [3],
     }),
   },
-  { title: 'Option', description: 'One way to act.' },
+  { title: 'Option', description: 'One way to act.', examples: [{ text: 'Say nothing', marks: 0 }] },
 );
 
 export const judgementFormat: KindFormat = kindFormat({
@@ -21,6 +21,12 @@ export const judgementFormat: KindFormat = kindFormat({
     options: list(gradedOption, [MIN_OPTIONS, MAX_OPTIONS], {
       title: 'Options',
       description: 'The ways to act, 2 to 8, each with its marks.',
+      examples: [
+        [
+          { text: 'Say when it will arrive', marks: 3, why: 'It names a time.' },
+          { text: 'Say nothing', marks: 0, why: 'The customer has to call again.' },
+        ],
+      ],
     }),
     standard: text({
       title: 'Standard',

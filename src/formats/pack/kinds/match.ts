@@ -20,7 +20,11 @@ const pair = keys(
       examples: ['What was ordered'],
     }),
   },
-  { title: 'Pair', description: 'Two texts that belong together.' },
+  {
+    title: 'Pair',
+    description: 'Two texts that belong together.',
+    examples: [{ left: 'Purchase order', right: 'What was ordered' }],
+  },
 );
 
 export const matchFormat: KindFormat = kindFormat({

@@ -7,6 +7,13 @@ export const multipleFormat: KindFormat = kindFormat({
     options: keyedOptions({
       title: 'Options',
       description: 'The choices, 2 to 8; one or more have "correct: true".',
+      examples: [
+        [
+          { text: 'The order', correct: true, why: 'It says what was asked for.' },
+          { text: 'The invoice', correct: true, why: 'It says what is to be paid.' },
+          { text: 'The catalogue', why: 'It says nothing about this purchase.' },
+        ],
+      ],
     }),
   },
   question: (common, { options }) => ({ ...common, kind: 'multiple', options: options.map(keyedOption) }),

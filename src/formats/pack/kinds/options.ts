@@ -41,7 +41,7 @@ export const keyedOptions = (info: About): v.GenericSchema<unknown, WireOption[]
         ...optionText,
         correct: v.optional(flag({ title: 'Correct', description: 'Whether this option is right.' }), false),
       },
-      { title: 'Option', description: 'One choice.' },
+      { title: 'Option', description: 'One choice.', examples: [{ text: 'Pay it', correct: true }] },
     ) as v.GenericSchema<unknown, WireOption>,
     [MIN_OPTIONS, MAX_OPTIONS],
     info,

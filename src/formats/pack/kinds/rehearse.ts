@@ -7,11 +7,19 @@ const MAX_RUBRIC = 10;
 export const rehearseFormat: KindFormat = kindFormat({
   summary: 'An interview question to answer aloud; the user scores it alone, outside every score.',
   entries: {
-    rubric: list(text({ title: 'Line', description: 'One thing that a good answer has.' }), [1, MAX_RUBRIC], {
-      title: 'Rubric',
-      description: 'What a good answer has, 1 to 10 lines; the user gives 0 to 2 points for each.',
-      examples: [['Names a reason for the role', 'Gives one example']],
-    }),
+    rubric: list(
+      text({
+        title: 'Line',
+        description: 'One thing that a good answer has.',
+        examples: ['Names a reason for the role'],
+      }),
+      [1, MAX_RUBRIC],
+      {
+        title: 'Rubric',
+        description: 'What a good answer has, 1 to 10 lines; the user gives 0 to 2 points for each.',
+        examples: [['Names a reason for the role', 'Gives one example']],
+      },
+    ),
     sample: text({
       title: 'Sample',
       description: 'An answer that has it all, shown afterwards.',

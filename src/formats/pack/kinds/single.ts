@@ -7,6 +7,12 @@ export const singleFormat: KindFormat = kindFormat({
     options: keyedOptions({
       title: 'Options',
       description: 'The choices, 2 to 8; exactly one has "correct: true".',
+      examples: [
+        [
+          { text: 'Pay it', correct: true, why: 'It is due.' },
+          { text: 'Return it', why: 'Nothing is wrong with it.' },
+        ],
+      ],
     }),
   },
   question: (common, { options }) => ({ ...common, kind: 'single', options: options.map(keyedOption) }),

@@ -14,7 +14,11 @@ const field = keys(
       examples: ['INV-20931', '48.50'],
     }),
   },
-  { title: 'Field', description: 'One field of the record.' },
+  {
+    title: 'Field',
+    description: 'One field of the record.',
+    examples: [{ label: 'Invoice no.', value: 'INV-20931' }],
+  },
 );
 
 export const transcribeFormat: KindFormat = kindFormat({

@@ -1,0 +1,17 @@
+// Runs the built program once, with the given arguments, and keeps the code that V8 compiled for it, for src/start.ts. Code
+// that an earlier run kept stays in.
+import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const home = mkdtempSync(path.join(tmpdir(), 'deskready-build-'));
+process.env['DESKREADY_HOME'] = home;
+const program = createRequire(import.meta.url)('../dist/start.js').loadProgram(path.join(root, 'dist'));
+try {
+  await program.main(root);
+  program.keepCode();
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}

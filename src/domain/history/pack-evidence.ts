@@ -1,0 +1,66 @@
+/** What a target asks of one pack, and what fresh answers say about it. */
+export interface PackEvidence {
+  readonly pack: string;
+  /** 0 to 1: the pack's part of the target */
+  readonly share: number;
+  readonly answers: number;
+  /** Σw of its answers */
+  readonly weight: number;
+  /** Σwc of its answers */
+  readonly credit: number;
+}
+
+/** What all answers together say about a target. */
+export interface BalancedEvidence {
+  /** so many answers, balanced as the target is, would say as much */
+  readonly size: number;
+  /** mean credit, 0 to 1, each pack as heavy as in the target; 0 without answers */
+  readonly mean: number;
+}
+
+/** No answer stands for more than this many, so that one old answer to a small pack cannot speak for all of it. */
+const MOST_STRETCH = 4;
+
+/** Answers by pack, in the order in which the target first names each. */
+export function evidenceByPack(
+  lines: readonly { readonly pack: string; readonly weight: number }[],
+  answers: readonly { readonly pack: string; readonly credit: number; readonly weight: number }[],
+): PackEvidence[] {
+  const total = lines.reduce((sum, { weight }) => sum + weight, 0);
+  return [...new Set(lines.map(({ pack }) => pack))].map((pack) => {
+    const asked = lines.filter((line) => line.pack === pack).reduce((sum, { weight }) => sum + weight, 0);
+    const own = answers.filter((answer) => answer.pack === pack);
+    return {
+      pack,
+      share: asked / total,
+      answers: own.length,
+      weight: own.reduce((sum, { weight }) => sum + weight, 0),
+      credit: own.reduce((sum, { weight, credit }) => sum + weight * credit, 0),
+    };
+  });
+}
+
+/**
+ * Weighs packs as the target does, whatever was practised most (post-stratification: Holt and Smith 1979, JRSS A 142, 33–46).
+ *
+ * Each answer of a pack is stretched by what the pack should weigh over what it weighs, at most fourfold (trimming: Potter
+ * 1990, Proc. ASA Survey Research Methods, 225–230). Stretched answers say less than their number, so together they count as
+ * Kish's effective size, (Σv)² ÷ Σv²/w with v = stretch × w (Kish 1965, "Survey Sampling", Wiley). Where practice is balanced
+ * as the target is, every stretch is alike and the size is Σw.
+ * Packs without an answer take no part, so the others stand for them.
+ */
+export function balance(packs: readonly PackEvidence[]): BalancedEvidence {
+  const met = packs.filter(({ weight }) => weight > 0);
+  const weight = met.reduce((sum, pack) => sum + pack.weight, 0);
+  let stretched = 0;
+  let squared = 0;
+  let credit = 0;
+  for (const pack of met) {
+    const stretch = Math.min(MOST_STRETCH, (pack.share * weight) / pack.weight);
+    stretched += stretch * pack.weight;
+    squared += stretch ** 2 * pack.weight;
+    credit += stretch * pack.credit;
+  }
+  if (stretched === 0) return { size: 0, mean: 0 };
+  return { size: stretched ** 2 / squared, mean: credit / stretched };
+}

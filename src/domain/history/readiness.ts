@@ -1,0 +1,127 @@
+import { twoDecimals } from '../two-decimals.ts';
+import { betaBinomial, quantile } from './beta-binomial.ts';
+import type { FreshAnswer } from './fresh-answers.ts';
+import { balance, evidenceByPack, type PackEvidence } from './pack-evidence.ts';
+import { couldAsk, type Mark, type ReadinessTarget } from './readiness-target.ts';
+
+/** After so many later answers an answer counts half. */
+const HALF_LIFE = 40;
+/** Everybody starts with two right and two wrong answers, Beta(2, 2), so that luck at the start says little. */
+const PRIOR = 2;
+const ENOUGH_WEIGHT = 25;
+const ENOUGH_OF_PACK = 3;
+/** A pack of this share of a target or more must have been practised. */
+const NOTABLE_SHARE = 0.1;
+
+const READY_FROM = 0.8;
+const NEAR_FROM = 0.5;
+/** The tails that an interval of 80 % leaves on each side. */
+const LOW_TAIL = 0.1;
+const HIGH_TAIL = 0.9;
+
+/** What the next sitting may score. */
+export interface Forecast {
+  /** percent, two decimals, as are the ends of the interval that holds 80 % of the scores */
+  readonly expected: number;
+  readonly low: number;
+  readonly high: number;
+  /** of reaching the mark, 0 to 1; absent where there is none */
+  readonly chance?: number;
+}
+
+/** What readiness rests on. */
+interface Basis {
+  /** fresh answers to questions that the target could ask */
+  readonly answers: number;
+  /** Σw: what they weigh together, a later one more than an earlier one */
+  readonly weight: number;
+  /** in the order in which the target names them */
+  readonly packs: readonly PackEvidence[];
+  readonly mark?: Mark;
+}
+
+/** Whether somebody is ready for an exam or a track. With `no-mark` there is a forecast and nothing to compare it with. */
+export type Readiness = Basis &
+  (
+    | {
+        readonly verdict: 'too-few';
+        /** packs with fewer fresh answers than they need */
+        readonly scarce: readonly string[];
+      }
+    | { readonly verdict: 'ready' | 'near' | 'not-yet' | 'no-mark'; readonly forecast: Forecast }
+  );
+
+/** The fresh answers that count for a target, each with its weight ½^(k/40), k being how many of them came later. */
+function weighed(
+  target: ReadinessTarget,
+  fresh: readonly FreshAnswer[],
+): (FreshAnswer & { weight: number })[] {
+  const counted = fresh.filter((answer) => couldAsk(target, answer));
+  return counted.map((answer, index) => ({
+    ...answer,
+    weight: 0.5 ** ((counted.length - 1 - index) / HALF_LIFE),
+  }));
+}
+
+/** The percentage that so many marks are. Each mark that is not earned counts as a wrong answer: skipping cannot be foreseen. */
+function percentOf({ questions, penalty }: ReadinessTarget, marks: number): number {
+  return twoDecimals(Math.max(0, (100 * (marks - penalty * (questions - marks))) / questions));
+}
+
+/**
+ * The chances of 0, 1, … marks at the next sitting: Beta-Binomial(n, 2 + Σvc, 2 + Σv(1 − c)), where v are the weights of the
+ * answers after balancing by pack.
+ */
+export function nextMarks(target: ReadinessTarget, packs: readonly PackEvidence[]): number[] {
+  const { size, mean } = balance(packs);
+  return betaBinomial(target.questions, PRIOR + size * mean, PRIOR + size * (1 - mean));
+}
+
+/** Expected score, interval and chance from the chances of each number of marks. */
+function forecastOf(target: ReadinessTarget, chances: readonly number[]): Forecast {
+  const percents = chances.map((_, marks) => percentOf(target, marks));
+  const sum = (add: (chance: number, percent: number) => number): number =>
+    chances.reduce((total, chance, marks) => total + add(chance, percents[marks] ?? 0), 0);
+  const { mark } = target;
+  return {
+    expected: twoDecimals(sum((chance, percent) => chance * percent)),
+    low: percentOf(target, quantile(chances, LOW_TAIL)),
+    high: percentOf(target, quantile(chances, HIGH_TAIL)),
+    ...(mark === undefined
+      ? {}
+      : {
+          chance: Math.min(
+            1,
+            sum((chance, percent) => (percent >= mark.percent ? chance : 0)),
+          ),
+        }),
+  };
+}
+
+function verdictOf(chance: number | undefined): 'ready' | 'near' | 'not-yet' | 'no-mark' {
+  if (chance === undefined) return 'no-mark';
+  if (chance >= READY_FROM) return 'ready';
+  return chance >= NEAR_FROM ? 'near' : 'not-yet';
+}
+
+/**
+ * Tells from fresh answers whether somebody would reach the mark of an exam or a track now. docs/readiness.md explains it.
+ *
+ * @param fresh in the order of time
+ */
+export function readinessOf(target: ReadinessTarget, fresh: readonly FreshAnswer[]): Readiness {
+  const answers = weighed(target, fresh);
+  const packs = evidenceByPack(target.lines, answers);
+  const basis: Basis = {
+    answers: answers.length,
+    weight: answers.reduce((sum, { weight }) => sum + weight, 0),
+    packs,
+    ...(target.mark === undefined ? {} : { mark: target.mark }),
+  };
+  const scarce = packs
+    .filter(({ share, answers }) => share >= NOTABLE_SHARE && answers < ENOUGH_OF_PACK)
+    .map(({ pack }) => pack);
+  if (basis.weight < ENOUGH_WEIGHT || scarce.length > 0) return { ...basis, verdict: 'too-few', scarce };
+  const forecast = forecastOf(target, nextMarks(target, packs));
+  return { ...basis, verdict: verdictOf(forecast.chance), forecast };
+}

@@ -1,0 +1,66 @@
+import type { PackRule, Problem, Stretch } from '../rule.ts';
+import { isAbout, packTexts } from '../text/pack-texts.ts';
+import { FULL_WIDTH_LANGUAGES, LOOK_ALIKES, OTHER_SCRIPT_LANGUAGES } from '../words/look-alikes.ts';
+
+interface LookAlike extends Stretch {
+  readonly message: string;
+  readonly latin: string;
+}
+
+const SUSPECT = /[\p{Script=Cyrillic}\p{Script=Greek}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
+const WORD = /[\p{L}\p{M}]+/gu;
+const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
+const LATIN = /\p{Script=Latin}/u;
+const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/gu;
+/** From U+FF01 on, characters of full width stand in the order of ASCII from U+0021 on. */
+const FULL_WIDTH_OFFSET = 0xfe_e0;
+
+/** Words of Latin letters in which others stand that look the same; one with letters that do not, such as kΩ, is meant. */
+function* mixedWords(text: string): Iterable<LookAlike> {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const others = word.match(OTHER) ?? [];
+    const [first] = others;
+    if (first === undefined || !LATIN.test(word) || !others.every((letter) => LOOK_ALIKES.has(letter)))
+      continue;
+    const script = /\p{Script=Greek}/u.test(first) ? 'Greek' : 'Cyrillic';
+    yield {
+      start: index,
+      end: index + word.length,
+      message: `The "${first}" in "${word}" is a ${script} letter that looks like a Latin one; write "${LOOK_ALIKES.get(first) ?? ''}".`,
+      latin: word.replace(OTHER, (letter) => LOOK_ALIKES.get(letter) ?? letter),
+    };
+  }
+}
+
+function* wideCharacters(text: string): Iterable<LookAlike> {
+  for (const { 0: wide, index } of text.matchAll(FULL_WIDTH)) {
+    const latin = wide.replace(/./gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET));
+    const message = `"${wide}" is written in characters of full width, which no search for "${latin}" finds; write "${latin}".`;
+    yield { start: index, end: index + wide.length, message, latin };
+  }
+}
+
+export const lookAlikeCharacters: PackRule = {
+  looksAt: 'pack',
+  id: 'look-alike-characters',
+  category: 'writing',
+  severity: 'warn',
+  isPreview: false,
+  isFixable: true,
+  summary: 'Letters and digits of another script that look like those of the word around them.',
+  settings: {},
+  *check({ pack, indices, words }): Iterable<Problem> {
+    const language = pack.language.toLowerCase().split('-')[0] ?? '';
+    for (const placed of packTexts(pack, indices)) {
+      const { text, path } = placed;
+      if (!SUSPECT.test(text) || isAbout(placed, words?.characters.aboutLookAlikes)) continue;
+      const found = [
+        ...(OTHER_SCRIPT_LANGUAGES.has(language) ? [] : mixedWords(text)),
+        ...(FULL_WIDTH_LANGUAGES.has(language) ? [] : wideCharacters(text)),
+      ];
+      for (const { start, end, message, latin } of found) {
+        yield { message, path, within: { start, end }, remedy: { type: 'replace', text: latin } };
+      }
+    }
+  },
+};
