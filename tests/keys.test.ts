@@ -1,5 +1,6 @@
 import { DetailedCellError, HyperFormula } from 'hyperformula';
 import { describe, expect, it } from 'vitest';
+import { comparable, keyOf } from '../scripts/check-keys.mjs';
 import { type ShippedQuestion, shippedQuestions } from './support/shipped-packs.ts';
 
 /** Computes a question's formula beside its cells, as text. */
@@ -27,27 +28,6 @@ function compute({ cells = {}, formula }: NonNullable<ShippedQuestion['check']>)
   } finally {
     sheet.destroy();
   }
-}
-
-/** A key as the engine would write it: no backticks, no thousands commas in a number. */
-function plainKey(text: string): string {
-  const bare = text.replaceAll('`', '').trim();
-  return /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/u.test(bare) ? bare.replaceAll(',', '') : bare;
-}
-
-/** A number by its value, so that 48.50 and 48.5 are equal; anything else as it stands. */
-function comparable(text: string): string {
-  const key = plainKey(text);
-  return /^[+-]?\d+(\.\d+)?$/u.test(key) ? String(Number(key)) : key;
-}
-
-function keyOf({ kind = 'single', options = [], answer }: ShippedQuestion): string {
-  if (kind === 'true-false') return String(answer).toUpperCase();
-  if (kind === 'numeric') return String(answer);
-  if (kind !== 'single') {
-    throw new Error(`A check proves the key of single, true-false and numeric, not of ${kind}`);
-  }
-  return options.find((option) => option.correct === true)?.text ?? '';
 }
 
 const checked = shippedQuestions.filter(([, question]) => question.check !== undefined);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { KIND_NAMES } from '../src/domain/question/question.ts';
 import { type ShippedQuestion, shippedQuestions } from './support/shipped-packs.ts';
 
 const failing = (isWrong: (question: ShippedQuestion) => boolean): string[] =>
@@ -6,8 +7,20 @@ const failing = (isWrong: (question: ShippedQuestion) => boolean): string[] =>
 const wordsOf = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
 
 describe('every question that we ship', () => {
-  it('is there to be looked at', () => {
-    expect(shippedQuestions.length).toBeGreaterThan(20);
+  it('is one of 320 or more, in every kind', () => {
+    expect(shippedQuestions.length).toBeGreaterThanOrEqual(320);
+    const kinds = new Set(shippedQuestions.map(([, { kind = 'single' }]) => kind));
+    expect([...kinds].sort()).toEqual([...KIND_NAMES].sort());
+  });
+
+  it('has a hint where it is easy', () => {
+    expect(failing(({ level, hint }) => level === 'easy' && hint === undefined)).toEqual([]);
+  });
+
+  it('is kept for exams by `use` and tag together, 80 or more of them', () => {
+    const kept = shippedQuestions.filter(([, { use }]) => use === 'exam');
+    expect(kept.length).toBeGreaterThanOrEqual(80);
+    expect(failing(({ use, tags = [] }) => (use === 'exam') !== tags.includes('mock'))).toEqual([]);
   });
 
   it('gives a reason for each option', () => {

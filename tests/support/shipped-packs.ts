@@ -6,11 +6,23 @@ import { parse } from 'yaml';
 export interface ShippedQuestion {
   readonly id: string;
   readonly kind?: string;
-  readonly options?: readonly { readonly text: string; readonly why?: string; readonly correct?: boolean }[];
+  readonly topic: string;
+  readonly level: string;
+  readonly prompt: string;
+  readonly tags?: readonly string[];
+  readonly use?: string;
+  readonly options?: readonly {
+    readonly text: string;
+    readonly why?: string;
+    readonly correct?: boolean;
+    readonly marks?: number;
+  }[];
   readonly answer?: unknown;
   readonly explanation?: string;
   readonly source?: unknown;
   readonly verified?: unknown;
+  readonly hint?: string;
+  readonly appVersion?: string;
   readonly borderline?: number;
   readonly check?: {
     readonly cells?: Readonly<Record<string, string | number | boolean>>;
