@@ -30,9 +30,9 @@ const CHUNKS = [
   {
     name: 'session',
     test: modules(
-      'src/(composition|adapters/(?!configuration-finder|lint-workers|repository)|formats/report/write)',
-      'src/domain/(?!lint/|session/guessing)',
-      'src/app/(?!lint(?!-files)|files-to-lint|judge|fix|pack-index|doctor|new-pack|describe|shelve|missed|plan-exam|resume-session)',
+      'src/(composition.ts|adapters/(?!configuration-finder|content-edits|data-facts|lint-|new-files|report-files|repository|runtime)|formats/report/write)',
+      'src/domain/(?!lint/|session/guessing|history/(?!past-item)|report/(?:contradictions|differences|reopen))',
+      'src/app/(library|plan-(practice|session)|take-session|sit|journal-|stopwatch|face)',
       'src/cli/(context|layout|letter-at|style|run-session|choose-at|faces/plain/|views/(asked|not-measured)|commands/practice)',
       'node_modules/(chalk|env-paths|fast-)',
     ),
@@ -64,13 +64,15 @@ const noColorDetection = {
   load: (id) => (id === '\0no-color-detection' ? 'export default { stdout: false, stderr: false };' : null),
 };
 
-/** What people start most; the code that it runs is kept compiled. */
+/**
+ * What people start most; the code that it runs is kept compiled. Code that is not needed costs time too, so what comes
+ * third adds nothing to the chunks of the first two.
+ */
 const FREQUENT = [
-  ['--help'],
-  ['practice', 'office-excel', '--plain', '--seed', '1', '--count', '2'],
-  ['exam', 'mock-quick-15', '--plain', '--seed', '1'],
-  ['packs'],
-  ['lint', path.join(root, 'questions', 'packs', 'data-entry.yaml')],
+  ['all', '--help'],
+  ['all', 'practice', 'office-excel', '--plain', '--seed', '1', '--count', '1'],
+  ['new', 'packs'],
+  ['new', 'lint', path.join(root, 'questions', 'packs', 'data-entry.yaml')],
 ];
 
 async function bundleProgram() {
@@ -139,7 +141,7 @@ rmSync(dist, { recursive: true, force: true });
 renameSync(unfinished, dist);
 for (const argv of FREQUENT) {
   execFileSync(process.execPath, [path.join(import.meta.dirname, 'keep-code.mjs'), ...argv], {
-    input: 'a\nb\n:q\n',
+    input: '',
     stdio: ['pipe', 'ignore', 'inherit'],
   });
 }

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
@@ -9,8 +9,11 @@ type Exports = Readonly<Record<string, unknown>>;
 export interface LoadedProgram {
   /** `main` of `main.ts` */
   readonly main: (root: string) => Promise<number>;
-  /** keeps the compiled code of every chunk loaded so far beside it, functions that have run included */
-  keepCode(): void;
+  /**
+   * Keeps the compiled code of the chunks loaded so far beside them, functions that have run included: of all of them, or
+   * of those that have none yet.
+   */
+  keepCode(which: 'all' | 'new'): void;
 }
 
 function codeOf(file: string): Buffer | undefined {
@@ -54,8 +57,9 @@ export function loadProgram(folder: string): LoadedProgram {
   const { main } = load(path.join(folder, 'main.js'));
   return {
     main: main as LoadedProgram['main'],
-    keepCode() {
+    keepCode(which) {
       for (const [file, script] of scripts) {
+        if (which === 'new' && existsSync(`${file}.code`)) continue;
         const unfinished = `${file}.code-${process.pid}`;
         writeFileSync(unfinished, script.createCachedData());
         renameSync(unfinished, `${file}.code`);

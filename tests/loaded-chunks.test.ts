@@ -26,6 +26,7 @@ const START = ['start', 'chunks/rolldown-runtime', 'main', 'chunks/base'];
 /** What only a part of the program says, to find the chunk that it is in. */
 const YAML = 'Nested mappings are not allowed in compact mappings';
 const SCREENS = '[?1049h';
+const SCHEDULER = 'request_retention';
 
 // An import of a value where one of a type would do, or an eager import, is enough to load what a command does not need.
 describe('a command loads what it needs, and nothing else', () => {
@@ -40,7 +41,7 @@ describe('a command loads what it needs, and nothing else', () => {
   it('a plain session until its first question is answered', () => {
     const chunks = chunksOf('practice', 'office-mail-docs', '--plain', '--seed', '1');
     expect(chunks).toEqual([...START, 'chunks/run-cli', 'chunks/session', 'chunks/feedback']);
-    const texts = [YAML, SCREENS, ...RULES.map(({ summary }) => summary)];
+    const texts = [YAML, SCREENS, SCHEDULER, ...RULES.map(({ summary }) => summary)];
     expect(texts.filter((text) => chunks.some((chunk) => holds(chunk, text)))).toEqual([]);
   });
 

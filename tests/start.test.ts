@@ -21,7 +21,7 @@ describe('loading the built program', () => {
     const folder = program();
     const first = loadProgram(folder);
     await first.main('four');
-    first.keepCode();
+    first.keepCode('all');
     expect(readdirSync(folder)).toContain('main.js.code');
     expect(readdirSync(path.join(folder, 'chunks'))).toContain('sum.js.code');
     expect(await loadProgram(folder).main('four')).toBe(5);
@@ -35,10 +35,23 @@ describe('loading the built program', () => {
     const folder = program();
     const first = loadProgram(folder);
     await first.main('four');
-    first.keepCode();
+    first.keepCode('all');
     const file = path.join(folder, 'chunks/sum.js.code');
     writeFileSync(file, spoil(readFileSync(file)));
     expect(await loadProgram(folder).main('four')).toBe(5);
+  });
+
+  it('keeps code of chunks that have none yet, where only that is asked for', async () => {
+    const folder = program();
+    const loaded = loadProgram(folder);
+    loaded.keepCode('all');
+    const before = readFileSync(path.join(folder, 'main.js.code'));
+    writeFileSync(path.join(folder, 'main.js.code'), 'kept');
+    await loaded.main('four');
+    loaded.keepCode('new');
+    expect(readFileSync(path.join(folder, 'main.js.code'), 'utf8')).toBe('kept');
+    expect(readdirSync(path.join(folder, 'chunks'))).toContain('sum.js.code');
+    expect(before.length).toBeGreaterThan(0);
   });
 });
 

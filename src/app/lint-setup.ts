@@ -10,7 +10,7 @@ import type { Finding } from '../domain/lint/finding.ts';
 import type { ConfigurationFinder } from './ports-lint.ts';
 
 export interface SetupPorts {
-  readonly finder: () => Promise<ConfigurationFinder>;
+  readonly finder: ConfigurationFinder;
   readonly read: (
     text: string,
     file: string,
@@ -38,11 +38,7 @@ const isFaults = <T>(result: T | readonly Finding[]): result is readonly Finding
  *
  * @throws AppError `broken-content` where the file has a fault
  */
-export async function lintSetup(
-  options: SetupOptions,
-  { finder: load, read }: SetupPorts,
-): Promise<LintSetup> {
-  const finder = await load();
+export async function lintSetup(options: SetupOptions, { finder, read }: SetupPorts): Promise<LintSetup> {
   const found = finder.find();
   const file = found === null ? { wish: RECOMMENDED, ignore: [] } : await read(found.text, found.path);
   if (isFaults(file)) {

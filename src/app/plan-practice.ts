@@ -15,6 +15,7 @@ import { AppError } from '../domain/app-error.ts';
 import type { Library, Loaded } from './library.ts';
 import {
   candidatesOf,
+  NO_FILTER,
   packNotes,
   plannedItems,
   type PreparedSession,
@@ -24,9 +25,10 @@ import {
 } from './plan-session.ts';
 
 export const PRACTICE_COUNT = 10;
-const NO_FILTER: QuestionFilter = { topics: [], levels: [], kinds: [], tags: [] };
 
 export interface PracticeOptions extends TimeOptions {
+  /** a review's questions are those of its pool, all of them; default practice */
+  readonly mode?: 'practice' | 'review';
   /** ids or files; empty is every pack */
   readonly packs: readonly string[];
   readonly track?: string;
@@ -173,10 +175,12 @@ export async function planPractice(options: PracticeOptions, library: Library): 
   }
   const only = drawn.length === 1 ? 'one question matches' : `${drawn.length} questions match`;
   const pass = track?.value.pass;
+  const mode = options.mode ?? 'practice';
+  const reviewed = options.packs.length === 0 ? 'Review' : `Review: ${material.title}`;
   return {
     plan: {
-      mode: 'practice',
-      title: material.title,
+      mode,
+      title: mode === 'review' ? reviewed : material.title,
       items: plannedItems(orderDrawn(drawn, order, rng), packs, options.seed, options.extraTime),
       limitMs: minutes === undefined ? null : limitMs(minutes, 'minutes', options.extraTime),
       limitEachMs:
@@ -188,7 +192,7 @@ export async function planPractice(options: PracticeOptions, library: Library): 
       ...(pass === undefined ? {} : { pass }),
     },
     record: {
-      mode: 'practice',
+      mode,
       algorithm: ALGORITHM,
       seed: options.seed,
       filters: {

@@ -30,6 +30,8 @@ export interface QuestionFilter {
   readonly pool?: readonly string[];
 }
 
+export const NO_FILTER: QuestionFilter = { topics: [], levels: [], kinds: [], tags: [] };
+
 export interface TimeOptions {
   readonly minutes?: number;
   readonly secondsEach?: number;

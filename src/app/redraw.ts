@@ -11,10 +11,15 @@ export type Redrawn =
   | { readonly type: 'drawn'; readonly prepared: PreparedSession }
   | { readonly type: 'impossible'; readonly why: string };
 
-function drawPractice(session: SessionRecord, library: Library): Promise<PreparedSession> {
+function drawPractice(
+  session: SessionRecord,
+  mode: 'practice' | 'review',
+  library: Library,
+): Promise<PreparedSession> {
   const { filters, track, minutes, secondsEach, pool } = session;
   return planPractice(
     {
+      mode,
       packs: track === undefined ? (filters.packs ?? []) : [],
       topics: filters.topics ?? [],
       levels: filters.levels ?? [],
@@ -40,7 +45,7 @@ function draw(
   exam: Loaded<'exam'> | undefined,
   library: Library,
 ): Promise<PreparedSession> {
-  if (session.mode !== 'exam') return drawPractice(session, library);
+  if (session.mode !== 'exam') return drawPractice(session, session.mode, library);
   if (exam === undefined) throw new AppError('not-found', 'The report names no exam.');
   return planExam(exam, { seed: session.seed, extraTime: session.extraTime }, library);
 }

@@ -15,8 +15,6 @@ export interface Verification {
   readonly verdict: 'agrees' | 'partly' | 'differs';
   readonly differences: readonly Difference[];
   readonly missing: readonly MissingFile[];
-  /** its questions were chosen by history, so that no seed draws them again; all come from its pool */
-  readonly isChosen: boolean;
 }
 
 /** What was drawn and how it is scored, as far as the draw could be done again. */
@@ -87,12 +85,8 @@ function poolDifferences({ session, items }: Report, { packs, missing }: Materia
   ];
 }
 
-/** A review's questions and their order come from the history of answers, which no report holds: its pool is all there is. */
-const canDraw = ({ session }: Report, { missing }: Materials): boolean =>
-  missing.length === 0 && session.mode !== 'review';
-
 async function checkDraw(report: Report, materials: Materials): Promise<DrawCheck> {
-  if (!canDraw(report, materials)) return { differences: [], plan: null };
+  if (materials.missing.length > 0) return { differences: [], plan: null };
   const redrawn = await redraw(report.session, materials);
   if (redrawn.type === 'drawn') {
     const { prepared } = redrawn;
@@ -134,8 +128,6 @@ export async function verifyReport(
     ...differences(digest.written, digest.computed, 'digest'),
   ]);
   const { missing } = materials;
-  const isChosen = report.session.mode === 'review';
-  const isPartly = isChosen || missing.length > 0;
-  const verdict = found.length > 0 ? 'differs' : isPartly ? 'partly' : 'agrees';
-  return { verdict, differences: found, missing, isChosen };
+  const verdict = found.length > 0 ? 'differs' : missing.length > 0 ? 'partly' : 'agrees';
+  return { verdict, differences: found, missing };
 }

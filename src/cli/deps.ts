@@ -52,15 +52,45 @@ export interface DataStores {
   readonly reports: ReportStore;
   readonly used: UsedFiles;
   readonly journals: JournalStore;
-  /** what is known of the directory without reading its files */
-  facts(): DataFacts;
 }
 
 /** How lint's results can be written besides `pretty`, which hangs on the terminal. */
 export const LINT_FORMATS = ['compact', 'json', 'sarif', 'github', 'markdown'] as const;
 export type LintFormat = (typeof LINT_FORMATS)[number];
 
-/** Everything that the program touches outside itself. `composition.ts` passes the real ones, tests pass their own. */
+/** What `lint` and `rules` need besides; loaded when they run. */
+export interface LintTools {
+  /** always from the text, with the places that checks across files need */
+  readonly lintFiles: LintPorts['lintFiles'];
+  readonly edits: ContentEdits;
+  readonly cache: CacheFile;
+  /** what a cache of this program's results hangs on: its version, its code, and what runs it */
+  readonly build: string;
+  readonly setup: SetupPorts;
+  /** results as text, by the name of the format */
+  readonly formats: Readonly<Record<LintFormat, (result: LintResult) => Promise<string>>>;
+  /** the page of a rule, in Markdown */
+  rulePage(id: string): string;
+}
+
+/** What `new` and `doctor` need besides. */
+export interface AuthorTools {
+  readonly newFiles: NewFiles;
+  /** the text of a new pack */
+  writeStarter(plan: StarterPlan): Promise<string>;
+  runtime(): Runtime;
+  /** what is known of a data directory without reading its files */
+  dataFacts(directory: string): DataFacts;
+}
+
+/** What commands need that read reports. */
+export interface ReportTools {
+  readonly files: ReportFiles;
+  /** reports as rows for other programs */
+  rows(format: ExportFormat): Promise<ReportRows>;
+}
+
+/** Everything that a sitting touches outside the program, and the way to what other commands need. `composition.ts` passes the real ones, tests pass their own. */
 export interface Deps {
   readonly version: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -78,28 +108,13 @@ export interface Deps {
   readonly files: ContentFiles;
   /** for use: from what the build compiled, where it saw just this text */
   readonly parse: ParseContent;
-  readonly edits: ContentEdits;
-  /** for lint: always from the text, with the places that checks across files need */
-  readonly lintFiles: LintPorts['lintFiles'];
-  readonly lintCache: CacheFile;
-  /** what a cache of this program's results hangs on: its version, its code, and what runs it */
-  readonly build: string;
-  readonly lintSetup: SetupPorts;
-  /** the page of a rule, in Markdown */
-  readonly rulePage: (id: string) => string;
   /** the folder of the packs that come with the program */
   readonly shippedDirectory: string;
-  readonly newFiles: NewFiles;
-  readonly reportFiles: ReportFiles;
-  /** reports as rows for other programs */
-  reportRows(format: ExportFormat): Promise<ReportRows>;
-  /** the text of a new pack */
-  readonly writeStarter: (plan: StarterPlan) => Promise<string>;
-  runtime(): Runtime;
   openData(directory: string | undefined): DataStores;
   openLines(input: Input): LineInput;
-  /** lint's results as text, by the name of the format */
-  readonly lintFormats: Readonly<Record<LintFormat, (result: LintResult) => Promise<string>>>;
+  lintTools(): Promise<LintTools>;
+  authorTools(): Promise<AuthorTools>;
+  reportTools(): Promise<ReportTools>;
 }
 
 /** 0 done; 1 it ran and the answer is no; 2 usage or input fault; 70 a bug; above 128 ended by a signal. */

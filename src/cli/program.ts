@@ -4,6 +4,7 @@ import { nearestName } from '../domain/edit-distance.ts';
 import { addLint, addRules } from './add-lint.ts';
 import { addReports } from './add-reports.ts';
 import { addResume } from './add-resume.ts';
+import { addReview } from './add-review.ts';
 import { addCompletion, addDoctor, addNew } from './add-tools.ts';
 import type { ExitCode, Host, LoadDeps } from './deps.ts';
 import { examples } from './examples.ts';
@@ -211,6 +212,7 @@ export function makeProgram(host: Host, load: LoadDeps, setExitCode: SetExitCode
       setExitCode(await menu(command.optsWithGlobals(), await load(), () => program.helpInformation()));
     });
   addSessions(program, load, setExitCode);
+  addReview(program, load, setExitCode);
   addResume(program, load, setExitCode);
   addPacks(program, load, setExitCode);
   addBlueprints(program, load, setExitCode, EXAM_WORDS);

@@ -63,7 +63,8 @@ export async function* eachReport(
 ): AsyncGenerator<FoundReport> {
   const digests = new Set<string>();
   let untold: string | null = null;
-  for await (const file of context.deps.reportFiles.read(reportPaths(named, context))) {
+  const reports = await context.deps.reportTools();
+  for await (const file of reports.files.read(reportPaths(named, context))) {
     const { reading, path } = file;
     if (reading.type !== 'whole') {
       if (untold !== null) context.note(untold);

@@ -15,7 +15,7 @@ import type { SessionPlan } from '../domain/session/plan.ts';
 import { terminalOf } from './choose-at.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './deps.ts';
-import type { ExamCliOptions, ShowOptions } from './session-options.ts';
+import type { ShowOptions, SittingCliOptions } from './session-options.ts';
 
 /** 128 and the signal's number, as shells report it. */
 const SIGNAL_EXIT_CODES: Readonly<Record<SignalName, ExitCode>> = {
@@ -131,7 +131,7 @@ async function present(
 /** Sits a prepared session and prints the closing screen. */
 export function runSession(
   prepared: PreparedSession,
-  options: ExamCliOptions,
+  options: SittingCliOptions,
   context: Context,
 ): Promise<Sat> {
   const candidate = {

@@ -12,13 +12,26 @@ export interface ShowOptions extends GlobalOptions {
   readonly requirePass?: boolean;
 }
 
-/** Options of `exam`, and of every session. */
-export interface ExamCliOptions extends ShowOptions {
+/** Options of every session. */
+export interface SittingCliOptions extends ShowOptions {
   readonly seed?: number;
-  readonly extraTime: number;
   readonly candidate?: string;
   readonly group?: string;
   readonly packs: readonly string[];
+}
+
+export interface ExamCliOptions extends SittingCliOptions {
+  readonly extraTime: number;
+}
+
+export interface ReviewCliOptions extends SittingCliOptions {
+  readonly count?: number;
+  readonly ahead?: boolean;
+  readonly json?: boolean;
+  /** above 0 and below 1 */
+  readonly retention?: number;
+  readonly hints?: boolean;
+  readonly confidence?: boolean;
 }
 
 export interface PracticeCliOptions extends ExamCliOptions {
@@ -57,6 +70,15 @@ function percentage(text: string): number {
   throw new InvalidArgumentError('Give a percentage, such as 25%.');
 }
 
+/** Outside of these, reviews would come daily or hardly ever. */
+const [LEAST_RETENTION, MOST_RETENTION] = [0.7, 0.97];
+
+function retentionShare(text: string): number {
+  const value = Number(text);
+  if (/^0?\.\d+$/u.test(text) && value >= LEAST_RETENTION && value <= MOST_RETENTION) return value;
+  throw new InvalidArgumentError(`Give a number from ${LEAST_RETENTION} to ${MOST_RETENTION}, such as 0.9.`);
+}
+
 /** Adds to a list; commas part several in one go. */
 const collect = (text: string, before: readonly string[]): string[] => [
   ...before,
@@ -74,16 +96,11 @@ function collectKnown(known: readonly string[]): (text: string, before: readonly
 
 const repeat = (text: string, before: readonly string[]): string[] => [...before, text];
 
-/** Options that say how an exam is sat and where its report goes. */
-export function addExamOptions(command: Command): Command {
+/** Options that say how a session is sat and where its report goes. */
+function addSittingOptions(command: Command): Command {
   return command
     .addOption(
       new Option('--seed <n>', 'draw the same questions again').argParser(wholeNumber(0, 2 ** 32 - 1)),
-    )
-    .addOption(
-      new Option('--extra-time <percent>', 'lengthen every limit, such as 25%')
-        .argParser(percentage)
-        .default(0, 'none'),
     )
     .option('--hide-clock', 'show no time; limits still hold')
     .option('--candidate <name>', 'name for the report')
@@ -94,33 +111,67 @@ export function addExamOptions(command: Command): Command {
         .argParser(repeat)
         .default([], 'none'),
     )
-    .option('--plain', 'plain lines: for screen readers, pipes and tests')
+    .option('--plain', 'plain lines: for screen readers, pipes and tests');
+}
+
+/** Options of a session that may have limits and a mark. */
+export function addExamOptions(command: Command): Command {
+  return addSittingOptions(command)
+    .addOption(
+      new Option('--extra-time <percent>', 'lengthen every limit, such as 25%')
+        .argParser(percentage)
+        .default(0, 'none'),
+    )
     .option('--require-pass', 'exit with 1 when the mark was not reached');
+}
+
+const countOption = (): Option =>
+  new Option('-n, --count <n>', 'how many questions (default: 10)').argParser(wholeNumber(1, 10_000));
+
+const addLearningOptions = (command: Command): Command =>
+  command
+    .option('--hints', 'show hints on request, and record it')
+    .option('--confidence', 'ask after each answer whether you were sure');
+
+/** Options that choose what a review asks. */
+export function addReviewOptions(command: Command): Command {
+  return addSittingOptions(
+    addLearningOptions(
+      command
+        .addOption(countOption())
+        .option('--ahead', 'ask before its time what is due next')
+        .option('--json', 'ask nothing; print what is due as JSON for machines')
+        .addOption(
+          new Option(
+            '--retention <share>',
+            'ask so often that you still know this share (default: 0.9)',
+          ).argParser(retentionShare),
+        ),
+    ),
+  );
 }
 
 /** Options that choose what practice asks. */
 export function addPracticeOptions(command: Command): Command {
   return addExamOptions(
-    command
-      .addOption(
-        new Option('-n, --count <n>', 'how many questions (default: 10)').argParser(wholeNumber(1, 10_000)),
-      )
-      .addOption(
-        new Option('--topic <topic>', 'only this topic (repeatable)').argParser(collect).default([], 'all'),
-      )
-      .addOption(
-        new Option('--level <level>', `only ${LEVELS.join(', ')} (repeatable)`)
-          .argParser(collectKnown(LEVELS))
-          .default([], 'all'),
-      )
-      .addOption(
-        new Option('--kind <kind>', `only ${KIND_NAMES.join(', ')} (repeatable)`)
-          .argParser(collectKnown(KIND_NAMES))
-          .default([], 'all'),
-      )
-      .option('--missed', 'only what you answered wrong the last time')
-      .option('--hints', 'show hints on request, and record it')
-      .option('--confidence', 'ask after each answer whether you were sure')
+    addLearningOptions(
+      command
+        .addOption(countOption())
+        .addOption(
+          new Option('--topic <topic>', 'only this topic (repeatable)').argParser(collect).default([], 'all'),
+        )
+        .addOption(
+          new Option('--level <level>', `only ${LEVELS.join(', ')} (repeatable)`)
+            .argParser(collectKnown(LEVELS))
+            .default([], 'all'),
+        )
+        .addOption(
+          new Option('--kind <kind>', `only ${KIND_NAMES.join(', ')} (repeatable)`)
+            .argParser(collectKnown(KIND_NAMES))
+            .default([], 'all'),
+        )
+        .option('--missed', 'only what you answered wrong the last time'),
+    )
       .option('--track <id>', 'practise for a role; see: deskready tracks list')
       .addOption(new Option('--minutes <m>', 'time for the whole session').argParser(positiveNumber(1440)))
       .addOption(new Option('--seconds <s>', 'time for each question').argParser(positiveNumber(86_400)))

@@ -24,6 +24,9 @@ function remedyEdit(file: YamlFile, { remedy, path, part, within }: Problem, spa
   return { ...span, text: isText ? quote(remedy.text) : remedy.text };
 }
 
+/** A longer text is read anew for each fix in it, which takes too long; no question has one. */
+const LONGEST = 20_000;
+
 /** A remedy as an edit of the file's text; null where the text cannot simply be replaced. */
 export function remedyFix(file: YamlFile, problem: Problem, span: Span): Fix | null {
   return fixOf(file, remedyEdit(file, problem, span));
@@ -34,5 +37,7 @@ export function sourceFix(file: YamlFile, edit: Edit): Fix | null {
   // Where the parser guesses, nobody knows what belongs to a value.
   if (file.guessesFrom !== null) return null;
   const scalar = scalarAt(file, edit.start);
+  const [start = 0, end = 0] = scalar?.range ?? [];
+  if (end - start > LONGEST) return null;
   return fixOf(file, scalar === null ? edit : replaceInScalar(file.text, scalar, edit));
 }

@@ -10,8 +10,10 @@ import { remedyFix, sourceFix } from './remedy-fix.ts';
 import { unquotedText } from './unquoted.ts';
 import type { YamlFile } from './yaml/load-yaml.ts';
 
-/** Nobody reads more at once, and a file that is made to have a million shall not cost the memory. */
-const MAX_FINDINGS = 1000;
+/** Nobody reads more at once: so many faults of the structure, or of the text itself, have one cause. */
+const MAX_FAULTS = 1000;
+/** What rules find has no common cause, so all of it counts; but a file made to have millions shall not cost the memory. */
+const MAX_FINDINGS = 100_000;
 
 /** Collects a file's findings. Places are worked out for faults alone. */
 export interface Reporter {
@@ -32,14 +34,20 @@ export interface Reporter {
 export function makeReporter(file: YamlFile, path: string): Reporter {
   const found: Finding[] = [];
   const brokenLines = new Set<number>();
+  let faults = 0;
+  let inText = 0;
+
+  function addTooMany(limit: number, place: Place): void {
+    found.push(faultFinding({ rule: 'too-many-faults', limit }, path, place));
+  }
 
   function add(fault: Fault, { start, end }: Span, quoted: string | null = null): void {
-    if (found.length > MAX_FINDINGS) return;
+    if (faults > MAX_FAULTS) return;
     const place = file.places.between(start, end);
     const fix = quoted === null ? null : { ...place, text: quoted };
-    const isLast = found.length === MAX_FINDINGS;
-    const tooMany = { rule: 'too-many-faults', limit: MAX_FINDINGS } as const;
-    found.push(isLast ? faultFinding(tooMany, path, place) : faultFinding(fault, path, place, fix));
+    if (faults === MAX_FAULTS) addTooMany(MAX_FAULTS, place);
+    else found.push(faultFinding(fault, path, place, fix));
+    faults += 1;
   }
 
   /** What a schema finds where the parser guessed is no fault of the author's. */
@@ -60,26 +68,28 @@ export function makeReporter(file: YamlFile, path: string): Reporter {
     if (fault.rule === 'yaml-syntax') brokenLines.add(line);
   }
 
-  function keep(finding: Omit<Finding, 'file' | 'fix'>, fix: Fix | null): void {
-    if (found.length >= MAX_FINDINGS) return;
-    found.push({ ...finding, file: path, ...(fix === null ? {} : { fix }) });
+  function keep(finding: Omit<Finding, 'file' | 'fix' | keyof Place>, place: Place, fix: Fix | null): void {
+    if (found.length === MAX_FINDINGS) addTooMany(MAX_FINDINGS, place);
+    else found.push({ ...finding, ...place, file: path, ...(fix === null ? {} : { fix }) });
   }
+  const isPacked = (): boolean => found.length > MAX_FINDINGS;
 
   return {
     problem({ rule, severity, problem }) {
+      if (isPacked()) return;
       const { message, part, within, remedy } = problem;
       const span =
         within === undefined ? spanOf(file, problem.path, part) : spanWithin(file, problem.path, within);
       const place = file.places.between(span.start, span.end);
-      keep(
-        { rule, severity, message, ...place },
-        remedy === undefined ? null : remedyFix(file, problem, span),
-      );
+      keep({ rule, severity, message }, place, remedy === undefined ? null : remedyFix(file, problem, span));
     },
     sourceProblem({ rule, severity, problem }) {
       const { message, start, end, replacement } = problem;
+      inText += 1;
+      if (inText === MAX_FAULTS + 1) addTooMany(MAX_FAULTS, file.places.between(start, end));
+      if (inText > MAX_FAULTS) return;
       const fix = replacement === undefined ? null : sourceFix(file, { start, end, text: replacement });
-      keep({ rule, severity, message, ...file.places.between(start, end) }, fix);
+      keep({ rule, severity, message }, file.places.between(start, end), fix);
     },
     mark: ({ fault, path, part }) => addReliable(fault, spanOf(file, path, part)),
     issues(issues, base) {
@@ -91,7 +101,7 @@ export function makeReporter(file: YamlFile, path: string): Reporter {
         }
       }
     },
-    isFull: () => found.length > MAX_FINDINGS,
+    isFull: () => faults > MAX_FAULTS,
     placeOf: (path, part) => {
       const { start, end } = spanOf(file, path, part);
       return file.places.between(start, end);

@@ -42,7 +42,6 @@ describe('verifying a report', () => {
         verdict: 'agrees',
         differences: [],
         missing: [],
-        isChosen: false,
       });
     });
   }

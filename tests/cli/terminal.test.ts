@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { datedReports } from '../support/dated-reports.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const socket = `deskready-test-${process.pid}`;
@@ -137,6 +138,30 @@ describe.skipIf(!hasTmux())('in a real terminal (skipped where tmux is missing)'
     press('Enter');
     await waitFor('exit 0');
     expect(reports()).toHaveLength(2);
+  });
+
+  test('a review with nothing due offers what is due next', async () => {
+    writeFileSync(path.join(directory, 'right'), 'b\nb\na c\nt\na\n');
+    await openShell(80, 24);
+    start('practice content/demo.yaml --order as-written --count 5 < right');
+    await waitFor('exit 0');
+    datedReports(path.join(directory, 'home'), [30, 25, 1]);
+    press('clear', 'Enter');
+    start('review content/demo.yaml');
+    const offer = await waitFor('Review it now, ahead of time? y/N');
+    expect(offer).toContain('Nothing is due, and nothing was missed.');
+    expect(offer).not.toContain('--ahead');
+    press('Enter');
+    await waitFor('exit 0');
+    expect(reports()).toHaveLength(3);
+    press('clear', 'Enter');
+    start('review content/demo.yaml');
+    await waitFor('Review it now, ahead of time? y/N');
+    press('y', 'Enter');
+    await waitFor('Question 1 of 5');
+    press('C-c');
+    await waitFor('exit 130');
+    expect(reports()).toHaveLength(4);
   });
 
   test('Ctrl-C gives the terminal back, writes the report as interrupted and exits with 130', async () => {

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { makeContentFiles } from '../../src/adapters/content-files.ts';
 import type { Face, FaceReply, Sitting } from '../../src/app/face.ts';
 import { type Library, openLibrary } from '../../src/app/library.ts';
+import { findReviews } from '../../src/app/find-reviews.ts';
 import { missedPool } from '../../src/app/missed-pool.ts';
 import { planExam } from '../../src/app/plan-exam.ts';
 import { planPractice, type PracticeOptions } from '../../src/app/plan-practice.ts';
+import { planReview } from '../../src/app/plan-review.ts';
 import type { PreparedSession } from '../../src/app/plan-session.ts';
 import { openReportContent, type ReportContent } from '../../src/app/report-content.ts';
 import { openSession } from '../../src/app/resume-session.ts';
@@ -157,6 +159,15 @@ export class VerifyBench extends Bench {
     return this.practice({ pool, seed: 9 });
   }
 
+  /** three days after practice, when all of it is due */
+  async review(): Promise<Report> {
+    await this.practice({ count: 12, seed: 3 });
+    const now = '2026-11-25T08:00:00+08:00';
+    const found = await findReviews({ packs: [] }, now, this.library, this.ports);
+    const options = { ...PLAIN, isAhead: false, seed: 21 };
+    return this.#sit(await planReview(found, options, this.library));
+  }
+
   async exam(manner: Manner = {}, id = 'strict'): Promise<Report> {
     const exam = await this.library.one('exam', id);
     return this.#sit(await planExam(exam, { seed: 11, extraTime: 25 }, this.library), manner);
@@ -217,6 +228,7 @@ export const SITTINGS: Readonly<Record<string, (bench: VerifyBench) => Promise<R
     bench.practice({ packs: ['demo'], secondsEach: 20 }, { dawdleAfter: 2 }),
   'a track': (bench) => bench.practice({ track: 'demo-track', count: 4 }),
   'missed questions': (bench) => bench.missed(),
+  'a review': (bench) => bench.review(),
   'an exam with a penalty and changed answers': (bench) => bench.exam({ changesFirst: true }),
   'an exam whose time ran out': (bench) => bench.exam({ dawdleAfter: 5 }),
   'an exam that was resumed': (bench) => bench.resumedExam(),

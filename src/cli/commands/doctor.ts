@@ -15,9 +15,10 @@ export interface DoctorOptions extends GlobalOptions {
 export async function doctor(options: DoctorOptions, deps: Deps): Promise<ExitCode> {
   const context = makeContext(options, deps);
   const { data, style, width } = context;
-  const node = checkNode(deps.runtime());
+  const { runtime, dataFacts } = await deps.authorTools();
+  const node = checkNode(runtime());
   const terminal = checkTerminal(options, deps);
-  const place = await checkData(data);
+  const place = await checkData({ ...data, facts: () => dataFacts(data.directory) });
   const packs = await checkPacks(contextLibrary(context, []), {
     added: data.shelf.directory,
     shipped: deps.shippedDirectory,

@@ -6,7 +6,7 @@ import { packIndexOf } from '../../app/pack-index.ts';
 import { AppError } from '../../domain/app-error.ts';
 import type { Severity } from '../../domain/lint/finding.ts';
 import { type Context, contextLibrary, type GlobalOptions, makeContext } from '../context.ts';
-import type { Deps, ExitCode, LintFormat } from '../deps.ts';
+import type { Deps, ExitCode, LintFormat, LintTools } from '../deps.ts';
 import { plural } from '../layout.ts';
 import { ruleChoices } from '../lint-options.ts';
 import { findingsView } from '../views/findings.ts';
@@ -53,10 +53,10 @@ async function run(
   wish: LintWish,
   ports: LintPorts,
   options: LintOptions,
+  edits: LintTools['edits'],
   context: Context,
 ): Promise<LintResult> {
   if (options.fix !== true && options.fixDryRun !== true) return lintContent(paths, wish, ports);
-  const { edits } = context.deps;
   const { result, changed } = await fixContent(paths, wish, { ...ports, edits });
   if (options.fixDryRun !== true) {
     for (const { path, before, after } of changed) edits.write(path, before, after);
@@ -80,18 +80,20 @@ async function run(
 function resultText(
   result: LintResult,
   { format }: LintOptions,
+  { formats }: LintTools,
   { deps, style, width }: Context,
 ): Promise<string> {
   const chosen = format ?? (deps.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty');
   return chosen === 'pretty'
     ? Promise.resolve(findingsView(result, style, width))
-    : deps.lintFormats[chosen](result).then((text) => text.trimEnd());
+    : formats[chosen](result).then((text) => text.trimEnd());
 }
 
 /** Lints with what earlier runs left, and leaves what this one found. */
 async function withCache(
   { cache, cacheLocation }: LintOptions,
   { configuration }: LintSetup,
+  tools: LintTools,
   { deps, note }: Context,
   run: (ports: Pick<LintPorts, 'cache'>) => Promise<LintResult>,
 ): Promise<LintResult> {
@@ -103,12 +105,12 @@ async function withCache(
     });
   }
   // What was found on another day, by another version or on another Node.js may be found otherwise now.
-  const setting = [deps.build, deps.clock.now().slice(0, 10), configuration];
-  const store = openLintCache(deps.lintCache.read(file), setting, deps.sha256);
+  const setting = [tools.build, deps.clock.now().slice(0, 10), configuration];
+  const store = openLintCache(tools.cache.read(file), setting, deps.sha256);
   const result = await run({ cache: store });
   const text = store.text((path) => deps.files.kindOf(path) === 'file');
   try {
-    if (text !== null) deps.lintCache.write(file, text);
+    if (text !== null) tools.cache.write(file, text);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     // What was found is right all the same.
@@ -119,10 +121,11 @@ async function withCache(
 
 export async function lint(paths: readonly string[], options: LintOptions, deps: Deps): Promise<ExitCode> {
   const context = makeContext(options, deps);
+  const tools = await deps.lintTools();
   const { preview, printConfig, stdinFilename } = options;
   const setup = await lintSetup(
     { rules: ruleChoices(options.rule), ...(preview === undefined ? {} : { preview }) },
-    deps.lintSetup,
+    tools.setup,
   );
   if (printConfig !== undefined) {
     context.print(configurationText(printConfig, setup));
@@ -131,13 +134,13 @@ export async function lint(paths: readonly string[], options: LintOptions, deps:
   const wish = { ...setup, ...(stdinFilename === undefined ? {} : { stdinName: stdinFilename }) };
   const ports = {
     files: deps.files,
-    lintFiles: deps.lintFiles,
+    lintFiles: tools.lintFiles,
     others: packIndexOf(contextLibrary(context, [])),
   };
   const named = paths.length === 0 ? defaultPaths(deps) : paths;
-  const result = await withCache(options, setup, context, (cache) =>
-    run(named, wish, { ...ports, ...cache }, options, context),
+  const result = await withCache(options, setup, tools, context, (cache) =>
+    run(named, wish, { ...ports, ...cache }, options, tools.edits, context),
   );
-  if (options.fixDryRun !== true) context.print(await resultText(result, options, context));
+  if (options.fixDryRun !== true) context.print(await resultText(result, options, tools, context));
   return exitCode(result, options);
 }

@@ -37,7 +37,7 @@ async function complete(id: string, answers: PackAnswers, context: Context): Pro
 /** Writes a starter pack and says how to go on. */
 export async function writeNewPack(id: string, options: NewPackOptions, deps: Deps): Promise<ExitCode> {
   const context = makeContext(options, deps);
-  const { files, newFiles, writeStarter } = deps;
+  const { files } = deps;
   checkNewPack(id, options.out, { files });
   const choice = await complete(id, answersOf(options), context);
   if (choice.type !== 'chosen') return choice.type === 'interrupt' ? INTERRUPTED : 0;
@@ -53,6 +53,7 @@ export async function writeNewPack(id: string, options: NewPackOptions, deps: De
     today: deps.clock.now().slice(0, 10),
     ...(license === undefined ? {} : { license }),
   };
+  const { newFiles, writeStarter } = await deps.authorTools();
   const file = await newPack(wish, { files, newFiles, writeStarter });
   context.print(`Written: ${file}`);
   context.note(`Put your questions in place of the examples, then: deskready lint ${file}`);

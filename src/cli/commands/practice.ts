@@ -1,5 +1,6 @@
 import { planPractice, type PracticeOptions } from '../../app/plan-practice.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { askYes } from '../ask-yes.ts';
 import { type Context, contextLibrary, makeContext } from '../context.ts';
 import type { Deps, ExitCode } from '../deps.ts';
 import { isInteractive, runSession } from '../run-session.ts';
@@ -31,17 +32,9 @@ function practiceOptions(
 const missedIn = ({ items }: Report): string[] =>
   items.flatMap(({ outcome, question }) => (outcome === 'correct' || outcome === 'unseen' ? [] : [question]));
 
-/** Asks below the closing screen, in the normal screen, so that the answers above stay in view. */
-async function wantsAgain(missed: number, { deps }: Context): Promise<boolean> {
+function wantsAgain(missed: number, context: Context): Promise<boolean> {
   const what = missed === 1 ? 'the question' : `the ${missed} questions`;
-  deps.output.write(`\nPractise ${what} you missed again? y/N `);
-  const lines = deps.openLines(deps.input);
-  try {
-    const line = await lines.next(new AbortController().signal);
-    return line !== null && /^y(es)?$/iu.test(line.trim());
-  } finally {
-    lines.close();
-  }
+  return askYes(`Practise ${what} you missed again?`, context);
 }
 
 export async function practice(

@@ -35,7 +35,7 @@ export async function exportReports(
   deps: Deps,
 ): Promise<ExitCode> {
   const context = makeContext(options, deps);
-  const { head, rowsOf } = await deps.reportRows(options.format);
+  const { head, rowsOf } = await (await deps.reportTools()).rows(options.format);
   let isStarted = false;
   for await (const { report } of eachReport(files, options, context)) {
     deps.output.write((isStarted ? '' : head) + rowsOf(report));

@@ -23,6 +23,6 @@ export async function explainRule(id: string, options: GlobalOptions, deps: Deps
     const meant = nearest === null ? '' : ` Did you mean ${nearest}?`;
     throw new AppError('usage', `There is no rule ${id}.${meant}`, { hint: 'See: deskready rules' });
   }
-  print(pageView(deps.rulePage(id), style, width));
+  print(pageView((await deps.lintTools()).rulePage(id), style, width));
   return 0;
 }

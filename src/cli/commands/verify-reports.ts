@@ -15,7 +15,6 @@ const differs = (...differences: Verification['differences']): Verification => (
   verdict: 'differs',
   differences,
   missing: [],
-  isChosen: false,
 });
 
 /** What comes of a file; null where it is no report that can be judged. */
@@ -49,7 +48,8 @@ export async function verifyReports(
   const content = reportContent(context, options.packs);
   const verified: VerifiedFile[] = [];
   let isRefused = false;
-  for await (const file of deps.reportFiles.read(reportPaths(files, context))) {
+  const reports = await deps.reportTools();
+  for await (const file of reports.files.read(reportPaths(files, context))) {
     const { reading, path, isNamed } = file;
     const report = reading.type === 'whole' ? reading.report : null;
     if (report !== null && !isOf(options, report)) continue;

@@ -54,6 +54,7 @@ const SOURCES: Readonly<Record<string, ValueSource>> = {
   'resume id': { from: 'sessions' },
   'rules explain id': { from: 'words', words: [...SETTABLE_RULES, ...Object.keys(STRUCTURE_RULES)].sort() },
   s: PEOPLE,
+  share: PEOPLE,
   title: PEOPLE,
   topic: { from: 'topics' },
   track: TRACKS,

@@ -50,13 +50,6 @@ export function verificationView(
   width: number,
 ): string {
   const { right, wrong, partly } = style.glyphs;
-  const chosen = verified.isChosen
-    ? hanging(
-        '  ',
-        'A review asks what the answers before it chose; all its questions are in its pool.',
-        width,
-      )
-    : [];
   const file = visiblePath(verified.file);
   const missing =
     report === null
@@ -70,7 +63,6 @@ export function verificationView(
     case 'partly':
       return [
         ...hanging(`${style.warn(partly)} `, `${file}: cannot be checked whole`, width),
-        ...chosen,
         ...missing,
       ].join('\n');
     case 'differs':

@@ -10,6 +10,11 @@ export interface PastItem {
   readonly question: string;
   readonly keyHash: string;
   readonly outcome: Outcome;
+  /** 0 to 1 */
+  readonly credit: number;
+  readonly seconds: number;
+  readonly hinted: boolean;
+  readonly confidence?: 'sure' | 'unsure';
 }
 
 /** How often each question was seen in earlier sessions. */

@@ -122,6 +122,8 @@ function ignoreWords({
       return 'Write "# deskready-ignore rule-id -- reason", with the id of a rule.';
     case 'no reason':
       return 'Say behind " -- " why the finding does not matter here.';
+    case 'place':
+      return 'Move this comment to a line of its own, above the question or the option that it speaks for.';
     case 'unknown':
       return `${name(rule)} is no rule.${meant(nearest)} See: deskready rules`;
     case 'error':

@@ -98,7 +98,7 @@ export type Fault =
   /** a comment that shall hide findings and cannot */
   | {
       readonly rule: 'bad-ignore';
-      readonly reason: 'form' | 'no reason' | 'unknown' | 'error';
+      readonly reason: 'form' | 'no reason' | 'place' | 'unknown' | 'error';
       /** the rule that it names */
       readonly name?: string;
       readonly nearest?: string | null;

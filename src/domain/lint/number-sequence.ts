@@ -19,12 +19,26 @@ function valueOf(text: string): number {
   return bottom === undefined ? Number(top) : Number(top) / Number(bottom);
 }
 
-function numbersOf(text: string): Numbers | null {
+/** "May 4, 1776", "4 May 1776" and "May 1776". */
+const DATE = /^(?:(\p{L}{3,9})\.? (?:(\d{1,2}),? )?|(\d{1,2}) (\p{L}{3,9})\.? )(\d{4})$/u;
+
+/** A date as one number that rises with time; null for any other text. */
+function dateOf(text: string, months: readonly string[]): number | null {
+  const [, name, dayBehind, dayBefore, nameBehind, year] = DATE.exec(text) ?? [];
+  const month = months.findIndex((full) => full.startsWith(name ?? nameBehind ?? '-'));
+  return month === -1 ? null : Number(year) * 10_000 + month * 100 + Number(dayBehind ?? dayBefore ?? 0);
+}
+
+function numbersOf(text: string, months: readonly string[]): Numbers | null {
   if (text.length > LONGEST || !/\d/u.test(text)) return null;
-  const plain = plainText(text).replace(/[.\s]+$/u, '');
+  const plain = plainText(text)
+    .replace(/[.\s]+$/u, '')
+    .toLowerCase();
+  const date = dateOf(plain, months);
+  if (date !== null) return { skeleton: 'date', values: [date] };
   if (NAME.test(plain)) return null;
   const values: number[] = [];
-  const skeleton = plain.toLowerCase().replace(NUMBER, (number) => {
+  const skeleton = plain.replace(NUMBER, (number) => {
     values.push(valueOf(number));
     return '#';
   });
@@ -38,10 +52,14 @@ const RANGE = /^\W*# ?(?:[-–—]|to) ?#/u;
  * The numbers of options that differ in one number alone, such as "5 days" and "10 days"; null in the place of one option
  * that holds none, such as "None of these".
  *
+ * @param months the names of the months in lower case, by which dates are put in order too
  * @returns null where options are not so
  */
-export function numberSequence(texts: readonly string[]): (number | null)[] | null {
-  const rows = texts.map(numbersOf);
+export function numberSequence(
+  texts: readonly string[],
+  months: readonly string[] = [],
+): (number | null)[] | null {
+  const rows = texts.map((text) => numbersOf(text, months));
   const written = rows.filter((row) => row !== null);
   const [first] = written;
   if (first === undefined || written.length < texts.length - 1) return null;

@@ -8,7 +8,7 @@ import { RULES } from '../../domain/lint/rules.ts';
 import { STRUCTURE_RULES } from '../../domain/lint/structure-rules.ts';
 import type { YamlFile } from '../yaml/load-yaml.ts';
 
-const COMMENT = /^([ \t]*)(#[ \t]*deskready-ignore\b[^\n]*)$/gmu;
+const COMMENT = /^((?:[^\n]*?[ \t])??)(#[ \t]*deskready-ignore\b[^\n]*)$/gmu;
 const FORM = /^#[ \t]*deskready-ignore[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)[ \t]*(?:--[ \t]*(.*?)[ \t]*)?$/u;
 
 export interface FoundIgnores {
@@ -78,12 +78,16 @@ export function findIgnores(file: YamlFile, path: string): FoundIgnores {
   let text = 0;
   let line: Extent = { start: -1, end: -1 };
   for (const match of file.text.matchAll(COMMENT)) {
-    const [, indent = '', comment = ''] = match;
-    const start = match.index + indent.length;
+    const [, before = '', comment = ''] = match;
+    const start = match.index + before.length;
     while ((texts[text]?.end ?? Infinity) <= start) text += 1;
     if ((texts[text]?.start ?? Infinity) <= start) continue;
     const place = file.places.between(start, start + comment.length);
     const refuse = (fault: Fault): void => void findings.push(faultFinding(fault, path, place));
+    if (before.trim() !== '') {
+      refuse({ rule: 'bad-ignore', reason: 'place' });
+      continue;
+    }
     const [, names, reason = ''] = FORM.exec(comment) ?? [];
     if (names === undefined || reason === '') {
       refuse({ rule: 'bad-ignore', reason: names === undefined ? 'form' : 'no reason' });

@@ -28,9 +28,13 @@ export function readPastItems(text: string): PastItem[] {
   if (!looksLikeReport(text)) return [];
   const { id, startedAt, items } = JSON.parse(text) as Record<string, unknown>;
   if (!Array.isArray(items) || typeof id !== 'string' || typeof startedAt !== 'string') return [];
+  if (Number.isNaN(Date.parse(startedAt))) return [];
   return items.flatMap((item: Partial<PastItem> | null) => {
-    const { question, keyHash, outcome } = item ?? {};
+    const { question, keyHash, outcome, credit, seconds, hinted, confidence } = item ?? {};
     const isItem = typeof question === 'string' && typeof keyHash === 'string' && typeof outcome === 'string';
-    return isItem ? [{ report: id, startedAt, question, keyHash, outcome }] : [];
+    if (!isItem || typeof credit !== 'number' || typeof seconds !== 'number') return [];
+    const sureness = confidence === 'sure' || confidence === 'unsure' ? { confidence } : {};
+    const answered = { question, keyHash, outcome, credit, seconds, hinted: hinted === true };
+    return [{ report: id, startedAt, ...answered, ...sureness }];
   });
 }

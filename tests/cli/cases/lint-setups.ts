@@ -179,6 +179,20 @@ export const LINT_SETUPS: readonly Case[] = [
     stdout: ['7:3', 'Say behind " -- " why', '(bad-ignore)'],
   },
   {
+    name: 'lint wants such a comment on a line of its own',
+    argv: lint(),
+    files: bank(PACK.replace(/All of these[^\n]*/u, '$& # deskready-ignore all-of-the-above -- x')),
+    code: 1,
+    stdout: [/13:\d+ {2}error/u, 'Move this comment to a line of its own', '(all-of-the-above)'],
+  },
+  {
+    name: 'lint takes no comment from a text that holds one',
+    argv: lint(),
+    files: bank(PACK.replace('How many papers must agree?', '"How many # deskready-ignore no-why -- x"')),
+    code: 0,
+    absent: ['bad-ignore', 'unused-ignore'],
+  },
+  {
     name: 'lint wants a rule that there is, and none that is an error',
     argv: lint(),
     files: bank(

@@ -8,6 +8,9 @@ const past = (question: string, outcome: Outcome, keyHash = 'k1'): PastItem => (
   question,
   keyHash,
   outcome,
+  credit: outcome === 'correct' ? 1 : 0,
+  seconds: 20,
+  hinted: false,
 });
 
 describe('what history says of questions', () => {

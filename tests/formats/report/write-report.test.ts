@@ -69,7 +69,11 @@ describe('telling a report from other files', () => {
 
 describe('what a report says of its questions, for history', () => {
   it('is each question with its key, its outcome and when it was met', () => {
-    const report = JSON.parse(text) as { id: string; startedAt: string; items: { keyHash: string }[] };
+    const report = JSON.parse(text) as {
+      id: string;
+      startedAt: string;
+      items: { keyHash: string; credit: number; seconds: number }[];
+    };
     const past = readPastItems(text);
     expect(past.map(({ question }) => question)).toEqual(
       expect.arrayContaining(['demo/q0', 'demo/q1', 'demo/q2']),
@@ -80,6 +84,9 @@ describe('what a report says of its questions, for history', () => {
       question: 'demo/q0',
       keyHash: report.items[0]?.keyHash,
       outcome: past[0]?.outcome,
+      credit: report.items[0]?.credit,
+      seconds: report.items[0]?.seconds,
+      hinted: false,
     });
     const atOnce = writeReport(reportOf(plan, [{ type: 'quit' }]), sha256);
     const seen = readPastItems(atOnce).filter(({ outcome }) => outcome !== 'unseen');
@@ -87,10 +94,13 @@ describe('what a report says of its questions, for history', () => {
   });
 
   it('is nothing where the items make no sense', () => {
-    const items = [null, 7, { question: 8 }, { question: 'a/b', keyHash: 'k', outcome: 'wrong' }];
-    const odd = { format: 1, digest: '', tool: {}, id: 'r', startedAt: 's', items };
+    const whole = { question: 'a/b', keyHash: 'k', outcome: 'wrong', credit: 0, seconds: 3 };
+    const items = [null, 7, { question: 8 }, { ...whole, credit: 'x' }, whole];
+    const startedAt = '2026-11-22T05:43:16+08:00';
+    const odd = { format: 1, digest: '', tool: {}, id: 'r', startedAt, items };
     expect(readPastItems(JSON.stringify(odd)).map(({ question }) => question)).toEqual(['a/b']);
     expect(readPastItems(JSON.stringify({ ...odd, items: 'none' }))).toEqual([]);
+    expect(readPastItems(JSON.stringify({ ...odd, startedAt: 'yesterday' }))).toEqual([]);
     expect(readPastItems('[]')).toEqual([]);
   });
 });

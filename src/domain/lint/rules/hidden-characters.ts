@@ -42,9 +42,18 @@ const characterBefore = (text: string, at: number): string =>
   /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '';
 const characterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
 
-function lineAround(text: string, at: number): string {
-  const end = text.indexOf('\n', at);
-  return text.slice(text.lastIndexOf('\n', at) + 1, end === -1 ? text.length : end);
+/** Whether the line of each place needs care; places come in order, and each line is read once. */
+function careByLine(text: string): (at: number) => boolean {
+  let lineEnd = -1;
+  let needsCare = false;
+  return (at) => {
+    if (at >= lineEnd) {
+      const end = text.indexOf('\n', at);
+      lineEnd = end === -1 ? text.length : end;
+      needsCare = NEEDS_CARE.test(text.slice(text.lastIndexOf('\n', at) + 1, lineEnd));
+    }
+    return needsCare;
+  };
 }
 
 function nameOf(hidden: string): string {
@@ -63,10 +72,11 @@ export const hiddenCharacters: SourceRule = {
   summary: 'Characters that cannot be seen: controls, zero-width and bidirectional ones.',
   settings: {},
   *check(text) {
+    const needsCare = careByLine(text);
     for (const { 0: hidden, index } of text.matchAll(RUN)) {
       const end = index + hidden.length;
       if (isAtWork(hidden, characterBefore(text, index), characterAt(text, end))) continue;
-      const isSafe = !MEANT_OTHERWISE.test(hidden) && !NEEDS_CARE.test(lineAround(text, index));
+      const isSafe = !MEANT_OTHERWISE.test(hidden) && !needsCare(index);
       yield {
         start: index,
         end,

@@ -12,12 +12,15 @@ export const optionOrder: QuestionRule = {
   severity: 'warn',
   isPreview: false,
   isFixable: true,
-  summary: 'Numbers as options that are shown in no order.',
+  summary: 'Numbers or dates as options that are shown in no order.',
   settings: {},
-  *check({ question }) {
+  *check({ question, words }) {
     if (question.shuffle) return;
     const options = rulesOf(question).options(question);
-    const values = numberSequence(options.map(({ text }) => text));
+    const values = numberSequence(
+      options.map(({ text }) => text),
+      words?.form.months,
+    );
     if (values === null) return;
     const numbers = values.filter((value) => value !== null);
     const rising = numbers.toSorted((a, b) => a - b);
@@ -29,7 +32,7 @@ export const optionOrder: QuestionRule = {
     const sorted = places.toSorted((a, b) => a.value - b.value || a.index - b.index).values();
     yield {
       message:
-        'These numbers stand in no order, so a reader must sort them first; put them in order, from low to high.',
+        'These options stand in no order, so a reader must sort them first; put them in order, from low to high.',
       path: ['options'],
       part: 'key',
       remedy: {

@@ -51,6 +51,7 @@ export const englishForm: FormWords = {
   questionStart:
     /(?<=[^.?!:,;]\s)(?:Which|What|Who|How|Why|Where|When|All of the following|Of the following)\s(?=[^A-Z])/gu,
   asks: /\b(?:which|what|who|whom|whose|how|where|when|all of the following|choose|pick|select|find|name|identify)\b/iu,
+  months: 'january february march april may june july august september october november december'.split(' '),
   verdict:
     /^\W*(?:(?:true|false|yes|no|right|correct|incorrect|wrong|not\s+(?:wrong|true)|untrue)(?:\s*(?:[,;/&|]|\band\b)\s*|\W*$))+$/u,
   saysTrueOrFalse: /^\W*(?:true\s*(?:or|\/)\s*(?:false|not true)|t\s*\/\s*f)\b/iu,

@@ -32,6 +32,8 @@ export interface FormWords {
   readonly questionStart: RegExp;
   /** whether a sentence asks by itself; others are finished by the options */
   readonly asks: RegExp;
+  /** the names of the months in lower case */
+  readonly months: readonly string[];
   /** an answer that only says whether something is so */
   readonly verdict: RegExp;
   /** the start of a prompt that asks whether a statement is so */

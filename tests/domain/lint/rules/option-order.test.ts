@@ -34,6 +34,7 @@ ruleCases(optionOrder, {
       'It varies',
     ]),
     'numbers below zero in order': fine(['"-5"', '"-1"', '"3"']),
+    'dates in order': fine(['"May 4, 1776"', '"Jan. 2, 1801"', '3 March 1802']),
     'fractions in order': fine(['1/4', '1/3', '1/2']),
   },
   invalid: {
@@ -41,6 +42,8 @@ ruleCases(optionOrder, {
     'numbers with a unit, in one form or many': asked(['10 days', '1 day', '15 days']),
     'amounts of money with commas': asked(['"PHP 1,500"', '"PHP 900.50"', '"PHP 12,000"']),
     'numbers beside an option without one': asked(['10 days', '5 days', '15 days', 'It varies']),
+    dates: asked(['"July 4, 1776"', '"May 1, 1865"', '"June 6, 1804"']),
+    'dates with the day in front': asked(['4 July 1776', '1 May 1865', 'Aug 1804']),
     ranges: asked(['10 to 14', '5 to 9', '15 to 19']),
     fractions: asked(['1/2', '1/4', '1/3']),
     'numbers below zero': asked(['"-1"', '"-5"', '"3"']),
