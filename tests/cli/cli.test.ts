@@ -9,6 +9,7 @@ import { LISTS } from './cases/lists.ts';
 import { RECORDS } from './cases/records.ts';
 import { REFUSALS } from './cases/refusals.ts';
 import { REPORTS } from './cases/reports.ts';
+import { RULE_PAGES } from './cases/rules.ts';
 import { SEQUENCES } from './cases/sequences.ts';
 import { SESSIONS } from './cases/sessions.ts';
 import { TOOLS } from './cases/tools.ts';
@@ -27,6 +28,7 @@ const CASES = [
   ...LINT_OUTPUTS,
   ...TOOLS,
   ...LINT_SETUPS,
+  ...RULE_PAGES,
 ];
 const fixtures = path.resolve(import.meta.dirname, '../fixtures/cli');
 let directory = '';

@@ -131,6 +131,11 @@ export async function lint(paths: readonly string[], options: LintOptions, deps:
     context.print(configurationText(printConfig, setup));
     return 0;
   }
+  if (stdinFilename !== undefined && !paths.includes('-')) {
+    throw new AppError('usage', '--stdin-filename names what standard input gives, which is not read here.', {
+      hint: 'Add "-" to the paths, or leave the option out.',
+    });
+  }
   const wish = { ...setup, ...(stdinFilename === undefined ? {} : { stdinName: stdinFilename }) };
   const ports = {
     files: deps.files,

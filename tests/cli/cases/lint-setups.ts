@@ -136,6 +136,13 @@ export const LINT_SETUPS: readonly Case[] = [
     stdout: ['bank/other.yaml:2:5', '(id-not-file-name)'],
   },
   {
+    name: 'lint --stdin-filename is refused where standard input is not read',
+    argv: lint('--stdin-filename', 'bank/other.yaml'),
+    files: bank(PACK),
+    code: 2,
+    stderr: ['--stdin-filename names what standard input gives'],
+  },
+  {
     name: 'lint keeps quiet about an option that a comment with a reason speaks for',
     argv: lint(),
     files: bank(
@@ -216,29 +223,5 @@ export const LINT_SETUPS: readonly Case[] = [
     ),
     code: 0,
     absent: ['bad-ignore'],
-  },
-  {
-    name: 'rules lists every rule with its standing',
-    argv: ['rules'],
-    code: 0,
-    stdout: ['Giveaways', /all-of-the-above\s+warn · on/u, /unknown-key\s+error · always on/u],
-  },
-  {
-    name: 'rules list --json is for machines',
-    argv: ['rules', 'list', '--json'],
-    code: 0,
-    stdout: [/^\{\n {2}"rules": \[/u, '"id": "all-of-the-above"'],
-  },
-  {
-    name: 'rules explain prints the page of a rule',
-    argv: ['rules', 'explain', 'all-of-the-above'],
-    code: 0,
-    stdout: [/^all-of-the-above\n\ngiveaway · warn · on\n\n/u, '    - id: three-way-match', '• Haladyna'],
-  },
-  {
-    name: 'rules explain of no rule names the nearest',
-    argv: ['rules', 'explain', 'al-of-the-above'],
-    code: 2,
-    stderr: ['There is no rule al-of-the-above. Did you mean all-of-the-above?'],
   },
 ];
