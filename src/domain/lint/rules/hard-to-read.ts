@@ -10,6 +10,21 @@ const SENTENCE_KEYS: ReadonlySet<string | number | undefined> = new Set([
   'sample',
 ]);
 
+const isLetter = (code: number): boolean => (code | 0x20) - 0x61 < 26 && (code | 0x20) >= 0x61;
+
+/** How often a letter starts a run of letters; there are at most so many words. */
+function letterRuns(text: string): number {
+  let runs = 0;
+  let isInside = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isPart = isLetter(code) || code > 0x7f;
+    if (isPart && !isInside) runs += 1;
+    isInside = isPart;
+  }
+  return runs;
+}
+
 export const hardToRead: QuestionRule<{ grade: number; atLeast: number }> = {
   looksAt: 'question',
   id: 'hard-to-read',
@@ -21,11 +36,13 @@ export const hardToRead: QuestionRule<{ grade: number; atLeast: number }> = {
   settings: { grade: 12, atLeast: 100 },
   *check({ question, words: lists }, { grade, atLeast }) {
     if (lists === null) return;
+    const texts = questionTexts(question).filter(({ path }) => SENTENCE_KEYS.has(path.at(-1)));
+    // Most questions are short, which is told without looking closely.
+    if (texts.reduce((sum, { text }) => sum + letterRuns(text), 0) < atLeast) return;
     let sentences = 0;
     let words = 0;
     let letters = 0;
-    for (const { path, text } of questionTexts(question)) {
-      if (!SENTENCE_KEYS.has(path.at(-1))) continue;
+    for (const { text } of texts) {
       for (const sentence of sentenceLengths(text)) {
         sentences += 1;
         words += sentence.words;

@@ -10,8 +10,8 @@ import type { FormWords } from '../words/form-words.ts';
 const LISTED = /^\s*(?:[-*•]|\(?(?:[ivx]+|\d|[a-h])[.)])\s/imu;
 
 function namesOption(labels: readonly Label[], text: string, { optionNames }: FormWords): boolean {
-  const isCalledOption = wordsOf(text).some((word) => optionNames.has(word.text.toLowerCase()));
-  return labels.length > 1 || (labels.length === 1 && isCalledOption);
+  if (labels.length !== 1) return labels.length > 1;
+  return wordsOf(text).some((word) => optionNames.has(word.text.toLowerCase()));
 }
 
 export const positionalOption: QuestionRule = {

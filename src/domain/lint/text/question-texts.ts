@@ -41,8 +41,9 @@ function ownTexts(question: Question): PlacedText[] {
   }
 }
 
-/** What a question says to its reader, in the order in which it is read, with paths from the question. */
-export function questionTexts(question: Question): PlacedText[] {
+const known = new WeakMap<Question, readonly PlacedText[]>();
+
+function textsOf(question: Question): PlacedText[] {
   const { hint, explanation } = question;
   return [
     { path: ['prompt'], text: question.prompt },
@@ -50,4 +51,13 @@ export function questionTexts(question: Question): PlacedText[] {
     ...ownTexts(question),
     ...(explanation === undefined ? [] : [{ path: ['explanation'], text: explanation }]),
   ];
+}
+
+/** What a question says to its reader, in the order in which it is read, with paths from the question. */
+export function questionTexts(question: Question): readonly PlacedText[] {
+  const before = known.get(question);
+  if (before !== undefined) return before;
+  const texts = textsOf(question);
+  known.set(question, texts);
+  return texts;
 }
