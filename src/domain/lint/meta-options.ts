@@ -10,9 +10,11 @@ const says = (text: string, pattern: RegExp): boolean => pattern.test(smallText(
 
 /** Paths of the options that say something of the other options, such as "all of the above". */
 export function optionsSaying(question: Question, pattern: RegExp): Path[] {
-  return rulesOf(question)
-    .options(question)
-    .flatMap(({ text }, index): Path[] => (says(text, pattern) ? [['options', index, 'text']] : []));
+  const found: Path[] = [];
+  for (const [index, { text }] of rulesOf(question).options(question).entries()) {
+    if (says(text, pattern)) found.push(['options', index, 'text']);
+  }
+  return found;
 }
 
 /** Whether an option means some, all or none of the others rather than anything of its own. */

@@ -6,11 +6,12 @@ import { plainText, smallText } from '../text/plain-text.ts';
 import type { FormWords } from '../words/form-words.ts';
 
 const isPicking = ({ text }: Option, { pickingWords }: FormWords): boolean =>
-  pickingWords.test(text.toLowerCase());
+  pickingWords.test(smallText(text));
 
 /** Index of the first option that puts labels of statements or of other options together; -1 for none. */
 function labelCombination(options: readonly Option[], prompt: string, words: FormWords): number {
   const labels = options.map(({ text }) => labelsOf(text, words));
+  if (labels.every((own) => own.length === 0)) return -1;
   const isPicked = options.some((option, index) => labels[index]?.length !== 0 && isPicking(option, words));
   return labels.findIndex(
     (own, index) =>
