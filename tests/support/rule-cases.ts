@@ -79,3 +79,12 @@ export function ruleCases(
     });
   });
 }
+
+/** A single-choice question in YAML, its key first; each text as it stands in a flow map. */
+export const choiceOf = (prompt: string, key: string, ...wrong: readonly string[]): string => `- id: one
+  topic: sums
+  level: easy
+  prompt: ${prompt}
+  options:
+    - { text: ${key}, correct: true }
+${wrong.map((text) => `    - { text: ${text} }`).join('\n')}`;

@@ -1,13 +1,5 @@
 import { grammaticalCue } from '../../../../src/domain/lint/rules/grammatical-cue.ts';
-import { ruleCases } from '../../../support/rule-cases.ts';
-
-const question = (prompt: string, key: string, ...wrong: readonly string[]): string => `- id: one
-  topic: sums
-  level: easy
-  prompt: ${prompt}
-  options:
-    - { text: ${key}, correct: true }
-${wrong.map((text) => `    - { text: ${text} }`).join('\n')}`;
+import { choiceOf as question, ruleCases } from '../../../support/rule-cases.ts';
 
 ruleCases(grammaticalCue, {
   valid: {
