@@ -77,7 +77,7 @@ describe('fixing', () => {
   });
 
   it('writes the file behind a link and keeps its permissions', async (context) => {
-    if (process.platform === 'win32') context.skip();
+    if (process.platform === 'win32') context.skip('Windows keeps no such permissions');
     const folder = tempFolder({ 'real/demo.yaml': FAULTY });
     const real = path.join(folder, 'real/demo.yaml');
     chmodSync(real, 0o640);

@@ -1,5 +1,5 @@
 import type { RehearseAnswer } from '../question/rehearse.ts';
-import type { ItemState, SessionState } from '../session/machine.ts';
+import { FRESH, type ItemState, type SessionState } from '../session/machine.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import type { Rehearsal } from './rehearsals.ts';
 import type { Report, ReportItem } from './report.ts';
@@ -38,18 +38,6 @@ function rehearsalState(rehearsal: Rehearsal): ItemState {
   return { ...besides(rehearsal), isSeen: true, answer, effort: null, isTimedOut: false, changes: 0 };
 }
 
-const UNSEEN: ItemState = {
-  isSeen: false,
-  answer: null,
-  effort: null,
-  isTimedOut: false,
-  isCutOff: false,
-  spentMs: 0,
-  changes: 0,
-  isFlagged: false,
-  isHinted: false,
-};
-
 /** Seconds on all questions together. */
 export function questionSeconds({ items, rehearsals }: Report): number {
   return [...items, ...rehearsals].reduce((sum, { seconds }) => sum + seconds, 0);
@@ -67,7 +55,7 @@ export function reopenSitting(report: Report, { items }: Pick<SessionPlan, 'item
   return {
     phase: 'ended',
     current: 0,
-    items: items.map(({ key }) => states.get(key) ?? UNSEEN),
+    items: items.map(({ key }) => states.get(key) ?? FRESH),
     // Older reports do not say it; the time on the questions is the nearest to it.
     elapsedMs: Math.round((report.elapsed ?? questionSeconds(report)) * 1000),
     ended: report.ended,

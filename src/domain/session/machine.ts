@@ -62,7 +62,8 @@ export type SessionAction =
 /** An action with the milliseconds that the session's clock showed. */
 export type SessionEvent = SessionAction & { readonly elapsedMs: number };
 
-const FRESH: ItemState = {
+/** A question that nobody has met yet. */
+export const FRESH: ItemState = {
   isSeen: false,
   answer: null,
   effort: null,

@@ -65,5 +65,6 @@ export function parseQuestion(input: WireValue, path: Path, reporter: Reporter):
   for (const mark of questionMarks(own.question)) {
     reporter.mark({ ...mark, path: [...path, ...mark.path] });
   }
-  return own.question;
+  // Without what all kinds share, rules would miss an explanation that is there.
+  return issues.length > 0 ? null : own.question;
 }

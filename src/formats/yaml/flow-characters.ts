@@ -65,18 +65,37 @@ export function plainCharacters(text: string, start: number, end: number): Chara
   return list;
 }
 
-/** The characters of a text in single quotes; two of them stand for one. */
-export function singleQuotedCharacters(text: string, start: number, end: number): CharacterList {
+/**
+ * The characters of a text in quotes.
+ *
+ * @param sign the character that stands for something else
+ * @param read adds what it stands for and returns the offset behind it
+ */
+function quotedCharacters(
+  text: string,
+  start: number,
+  end: number,
+  sign: string,
+  read: (list: CharacterList, at: number) => number,
+): CharacterList {
   const list = new CharacterList();
   let at = start + 1;
   while (at < end - 1) {
     const character = text.charAt(at);
     const behind = /[ \t\n]/u.test(character) ? space(list, text, at, end - 1) : at;
     if (behind > at) at = behind;
-    else if (character === "'") list.add("'", at, (at += 2));
+    else if (character === sign) at = read(list, at);
     else list.addVerbatim(text, at, (at += 1));
   }
   return list;
+}
+
+/** The characters of a text in single quotes; two of them stand for one. */
+export function singleQuotedCharacters(text: string, start: number, end: number): CharacterList {
+  return quotedCharacters(text, start, end, "'", (list, at) => {
+    list.add("'", at, at + 2);
+    return at + 2;
+  });
 }
 
 /** One escape of a text in double quotes. @returns the offset behind it */
@@ -102,14 +121,5 @@ function escape(list: CharacterList, text: string, at: number): number {
 
 /** The characters of a text in double quotes. */
 export function doubleQuotedCharacters(text: string, start: number, end: number): CharacterList {
-  const list = new CharacterList();
-  let at = start + 1;
-  while (at < end - 1) {
-    const character = text.charAt(at);
-    const behind = /[ \t\n]/u.test(character) ? space(list, text, at, end - 1) : at;
-    if (behind > at) at = behind;
-    else if (character === '\\') at = escape(list, text, at);
-    else list.addVerbatim(text, at, (at += 1));
-  }
-  return list;
+  return quotedCharacters(text, start, end, '\\', (list, at) => escape(list, text, at));
 }

@@ -28,6 +28,14 @@ export const LINT_SETUPS: readonly Case[] = [
     code: 0,
     stdout: ['giveaways.yaml:13:17  warning', '(all-of-the-above)', '1 warning.'],
   },
+  {
+    name: 'lint says of a question with a fault what is wrong, and not that it lacks what it has',
+    argv: lint(),
+    files: bank(PACK.replace('level: easy', 'level: esay')),
+    code: 1,
+    stdout: ['(unknown-value)', '1 question: 1 error.'],
+    absent: ['no-explanation', 'no-source'],
+  },
   { name: 'lint --fail-on warn exits with 1', argv: lint('--fail-on', 'warn'), files: bank(PACK), code: 1 },
   {
     name: 'lint --max-warnings 0 exits with 1, and 1 with 0',
