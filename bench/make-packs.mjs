@@ -48,7 +48,7 @@ const WHY_RIGHT =
   );
 
 /** mulberry32: chance need not be good here, only the same everywhere. */
-function makeChance(seed) {
+export function makeChance(seed) {
   let state = seed >>> 0;
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;

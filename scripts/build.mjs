@@ -23,25 +23,25 @@ const CHUNKS = [
   {
     name: 'base',
     test: modules(
-      'src/domain/(app-error|blueprint|edit-distance|visible|question/question).ts',
+      'src/domain/(app-error|blueprint|edit-distance|limits|map-texts|visible|question/question).ts',
       'src/app/ports.ts',
     ),
   },
   {
     name: 'session',
     test: modules(
-      'src/(composition.ts|adapters/(?!configuration-finder|content-edits|data-facts|lint-|new-files|report-files|repository|runtime)|formats/report/write)',
-      'src/domain/(?!lint/|session/guessing|history/(?!past-item)|report/(?:contradictions|differences|reopen))',
+      'src/(composition.ts|adapters/(?!archives|configuration-finder|content-edits|data-facts|data-folder|lint-|history-files|new-files|page-files|report-files|repository|runtime|zip-codec)|formats/report/write)',
+      'src/domain/(?!data/|lint/|feedback/(?!kind-feedback)|session/guessing|history/|report/(?:contradictions|differences|reopen|subject))',
       'src/app/(library|plan-(practice|session)|take-session|sit|journal-|stopwatch|face)',
-      'src/cli/(context|layout|letter-at|style|run-session|choose-at|faces/plain/|views/(asked|not-measured)|commands/practice)',
-      'node_modules/(chalk|env-paths|fast-)',
+      'src/cli/(context|layout|style|run-session|choose-at|faces/plain/|commands/practice)',
+      'node_modules/(chalk|fast-)',
     ),
   },
   {
     name: 'feedback',
     test: modules(
-      'src/cli/views/(feedback|closing|session-habits|answers/)',
-      'src/domain/report/(?!canonical)',
+      'src/cli/views/(feedback|closing|pictures/bar)',
+      'src/domain/(?:feedback|report/(?!canonical))',
     ),
   },
 ];
@@ -73,6 +73,8 @@ const FREQUENT = [
   ['all', 'practice', 'office-excel', '--plain', '--seed', '1', '--count', '1'],
   ['new', 'packs'],
   ['new', 'lint', path.join(root, 'questions', 'packs', 'data-entry.yaml')],
+  ['new', 'progress', '--json'],
+  ['new', 'review', '--json'],
 ];
 
 async function bundleProgram() {
@@ -100,6 +102,41 @@ async function bundleProgram() {
     path.join(unfinished, 'build-id'),
     createHash('sha256').update(code.join('\0')).digest('hex'),
   );
+  return output.flatMap((chunk) => chunk.moduleIds ?? []);
+}
+
+/** In one script nothing is loaded later, so that what a chunk would be for stands where all else does, without wrappers. */
+const nothingLazy = {
+  name: 'nothing-lazy',
+  transform(code) {
+    const imports = [];
+    const plain = code.replaceAll(/await import\(('[^']+')\)/gu, (_, from) => {
+      imports.push(`import * as lazy${imports.length} from ${from};`);
+      return `lazy${imports.length - 1}`;
+    });
+    return imports.length === 0 ? null : [...imports, plain].join('\n');
+  },
+};
+
+/**
+ * The program of quiz pages: one script for browsers, without a module or a chunk. These are the oldest browsers that it
+ * has to run in; tests/quiz/old-browsers.test.ts holds what it calls against what they have.
+ */
+async function bundleQuiz() {
+  const bundle = await rolldown({
+    input: path.join(root, 'src/quiz/main.ts'),
+    platform: 'browser',
+    plugins: [nothingLazy],
+    transform: { target: ['chrome109', 'firefox115'] },
+  });
+  const { output } = await bundle.write({
+    file: path.join(unfinished, 'quiz.js'),
+    format: 'iife',
+    codeSplitting: false,
+    minify: true,
+    comments: false,
+  });
+  await bundle.close();
   return output.flatMap((chunk) => chunk.moduleIds ?? []);
 }
 
@@ -134,7 +171,7 @@ function writeNotices(moduleIds) {
 }
 
 rmSync(unfinished, { recursive: true, force: true });
-writeNotices(await bundleProgram());
+writeNotices([...(await bundleProgram()), ...(await bundleQuiz())]);
 await compilePacks();
 // Only a whole build replaces the last one.
 rmSync(dist, { recursive: true, force: true });

@@ -3,37 +3,41 @@ import { systemClock, systemTimer } from './adapters/clock.ts';
 import { readCompiled } from './adapters/compiled-content.ts';
 import { makeContentFiles } from './adapters/content-files.ts';
 import { dataDirectory } from './adapters/data-directory.ts';
-import { sha256, systemEntropy } from './adapters/entropy.ts';
+import { systemEntropy } from './adapters/entropy.ts';
 import { makeJournalStore } from './adapters/journal-store.ts';
 import { makeLineInput } from './adapters/line-input.ts';
 import { makePackShelf, makeUsedFiles } from './adapters/pack-shelf.ts';
 import { makeReportStore } from './adapters/report-store.ts';
+import { sha256 } from './adapters/sha256.ts';
 import { processSignals, suspendProcess } from './adapters/signals.ts';
 import type { ParseContent } from './app/ports.ts';
 import type { DataStores, Deps, Host } from './cli/deps.ts';
+import { type Limits, USUAL_LIMITS } from './domain/limits.ts';
 import { writeEntry, writeHeader } from './formats/journal/write-journal.ts';
-import { looksLikeReport, readPastItems, writeReport } from './formats/report/write-report.ts';
+import { isSealedReport, writeReport } from './formats/report/write-report.ts';
 
-function makeParser(root: string): ParseContent {
+function makeParser(root: string, limits: Limits): ParseContent {
   const compiledFolder = path.join(root, 'dist', 'compiled');
   return async (file, source) => {
     const compiled = readCompiled(compiledFolder, file, source);
     if (compiled !== null) return compiled;
     const { parseContent } = await import('./formats/parse-content.ts');
-    return parseContent(file, source);
+    return parseContent(file, source, limits);
   };
 }
 
-function openData(wish: string | undefined, directory: string, env: Host['env']): DataStores {
-  const data = dataDirectory(wish, env, directory);
+function openData(wish: string | undefined, root: string, { directory, env, version }: Host): DataStores {
+  const { directory: data, because } = dataDirectory(wish, env, directory, process.platform);
   return {
     directory: data,
+    because,
     shelf: makePackShelf(data),
     reports: makeReportStore(data, directory, {
       write: (report) => writeReport(report, sha256),
-      looksLikeReport,
-      readPastItems,
+      isSealedReport: (text) => isSealedReport(text, sha256),
     }),
+    reportText: (report) => writeReport(report, sha256),
+    history: async () => (await import('./composition/history-files.ts')).openHistory(root, data, version),
     used: makeUsedFiles(data, sha256),
     journals: makeJournalStore(data, {
       header: writeHeader,
@@ -49,9 +53,10 @@ function openData(wish: string | undefined, directory: string, env: Host['env'])
  * @param root the package's folder
  * @param lintWorker the built file that lints in another thread; without it all is done in this one
  */
-export function makeDeps(root: string, host: Host, lintWorker?: string): Deps {
+export function makeDeps(root: string, host: Host, limits: Limits = USUAL_LIMITS, lintWorker?: string): Deps {
   return {
     version: host.version,
+    limits,
     env: host.env,
     platform: process.platform,
     // Getters: each standard stream takes a millisecond to open, and the first question needs the output alone.
@@ -70,14 +75,18 @@ export function makeDeps(root: string, host: Host, lintWorker?: string): Deps {
     sha256,
     signals: processSignals,
     ...(suspendProcess === undefined ? {} : { suspend: suspendProcess }),
-    files: makeContentFiles(host.directory, sha256, () => host.stdin),
-    parse: makeParser(root),
+    files: makeContentFiles(host.directory, sha256, () => host.stdin, limits),
+    parse: makeParser(root, limits),
     shippedDirectory: path.join(root, 'questions'),
-    openData: (wish) => openData(wish, host.directory, host.env),
+    openData: (wish) => openData(wish, root, host),
     openLines: makeLineInput,
     lintTools: async () =>
-      (await import('./composition/lint-tools.ts')).makeLintTools(root, host, lintWorker),
+      (await import('./composition/lint-tools.ts')).makeLintTools(root, host, limits, lintWorker),
     authorTools: async () => (await import('./composition/author-tools.ts')).makeAuthorTools(root, host),
+    exchangeTools: async () =>
+      (await import('./composition/exchange-tools.ts')).makeExchangeTools(root, host, limits),
+    dataTools: async () => (await import('./composition/data-tools.ts')).makeDataTools(host),
     reportTools: async () => (await import('./composition/report-tools.ts')).makeReportTools(host),
+    pageTools: async () => (await import('./composition/page-tools.ts')).makePageTools(root, host),
   };
 }

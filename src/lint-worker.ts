@@ -3,10 +3,10 @@ import type { Batch, LintedBatch, WorkerSetting } from './adapters/lint-workers.
 import { lintFile } from './formats/lint/lint-file.ts';
 
 /** Lints the files that the main thread sends, in a thread of its own. */
-const { configuration, today } = workerData as WorkerSetting;
+const { configuration, limits, today } = workerData as WorkerSetting;
 const port = parentPort;
 port?.on('message', ({ number, files }: Batch) => {
-  const linted = files.map(({ file, text }) => lintFile(file, { text }, configuration, today));
+  const linted = files.map(({ file, text }) => lintFile(file, { text }, configuration, today, limits));
   const batch: LintedBatch = { number, linted };
   port.postMessage(batch);
 });

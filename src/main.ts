@@ -70,9 +70,9 @@ export async function main(root: string): Promise<number> {
     return 0;
   }
   const { runCli } = await import('./cli/run-cli.ts');
-  const code = await runCli(argv, host, async () => {
+  const code = await runCli(argv, host, async (limits) => {
     const { makeDeps } = await import('./composition.ts');
-    return makeDeps(root, host, path.join(root, 'dist', 'lint-worker.js'));
+    return makeDeps(root, host, limits, path.join(root, 'dist', 'lint-worker.js'));
   });
   return isOutputLost ? 2 : code;
 }

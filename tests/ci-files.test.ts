@@ -137,6 +137,11 @@ test('our workflow runs the checks on Node 20, 22 and 24, for pushes and pull re
   expect(jobs['test']?.strategy?.matrix.node).toEqual([20, 22, 24]);
   const runs = jobs['test']?.steps.map(({ run }) => run) ?? [];
   expect(runs.slice(-2)).toEqual(['npm ci', 'npm test']);
+  expect(jobs['runtimes']?.strategy?.matrix.node).toEqual([20, 22, 24, 26]);
+  const depth = jobs['depth']?.steps.flatMap(({ run }) => run ?? []) ?? [];
+  expect(depth).toEqual(expect.arrayContaining(['npm run coverage', 'npm run fuzz -- --minutes 10']));
+  const ours = [...depth.join('\n').matchAll(/npm run (\S+)/gu)].map(([, name]) => name ?? '');
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(ours));
   expect(jobs['action']?.steps.map(({ uses }) => uses)).toContain('./');
 });
 

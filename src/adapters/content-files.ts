@@ -12,13 +12,12 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { aboveLimits, type Limits, USUAL_LIMITS } from '../domain/limits.ts';
 import { AppError } from '../domain/app-error.ts';
 import type { ContentFile, ContentFiles, Origin, Sha256, SourceText } from '../app/ports.ts';
 import type { Finding } from '../domain/lint/finding.ts';
 import { errnoOf, reasonOf } from './file-errors.ts';
 
-/** Far above any pack that people write; a larger file would only cost time and memory. */
-const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_DEPTH = 32;
 const YAML = /\.ya?ml$/iu;
 
@@ -52,17 +51,19 @@ function decode(bytes: Buffer, file: string, sha256: Sha256): SourceText | Findi
   return sourceText(bytes.toString('utf8'), sha256);
 }
 
-/** Reads at most MAX_BYTES of a regular file: never a pipe or a device, which might not end. */
-function readRegularFile(file: string): Buffer | Finding {
+function tooLarge(file: string, limits: Limits): Finding {
+  const most = `${limits.bytes / 1024 / 1024} MiB`;
+  return fileFault(file, 'too-large', `This file is larger than ${most}; ${aboveLimits(limits)}`);
+}
+
+/** Reads a regular file that is no larger than the limits: never a pipe or a device, which might not end. */
+function readRegularFile(file: string, limits: Limits): Buffer | Finding {
   const shown = file;
   const stats = statSync(file);
   if (!stats.isFile()) {
     return fileFault(shown, 'not-a-file', 'This is not a regular file, so it was not read.');
   }
-  if (stats.size > MAX_BYTES) {
-    const limit = `${MAX_BYTES / 1024 / 1024} MiB`;
-    return fileFault(shown, 'too-large', `This file is larger than ${limit}; split it into several packs.`);
-  }
+  if (stats.size > limits.bytes) return tooLarge(shown, limits);
   const descriptor = openSync(file, 'r');
   try {
     return fstatSync(descriptor).isFile()
@@ -96,7 +97,12 @@ function folderOf(name: string, outer: ContentFile['folder']): ContentFile['fold
 }
 
 /** Content on the disk, seen from a working directory. */
-export function makeContentFiles(directory: string, sha256: Sha256, openStdin: () => Readable): ContentFiles {
+export function makeContentFiles(
+  directory: string,
+  sha256: Sha256,
+  openStdin: () => Readable,
+  limits: Limits = USUAL_LIMITS,
+): ContentFiles {
   const absolute = (file: string): string => path.resolve(directory, file);
 
   function namedFile(file: string): ContentFile {
@@ -168,7 +174,7 @@ export function makeContentFiles(directory: string, sha256: Sha256, openStdin: (
     named: namedFile,
     read(file) {
       try {
-        const bytes = readRegularFile(absolute(file.path));
+        const bytes = readRegularFile(absolute(file.path), limits);
         return Buffer.isBuffer(bytes) ? decode(bytes, file.path, sha256) : { ...bytes, file: file.path };
       } catch (error) {
         return fileFault(file.path, 'not-readable', `This file cannot be read: ${reasonOf(error)}.`);
@@ -176,7 +182,13 @@ export function makeContentFiles(directory: string, sha256: Sha256, openStdin: (
     },
     async readStdin() {
       const chunks: Uint8Array[] = [];
-      for await (const chunk of openStdin()) chunks.push(Buffer.from(chunk as Uint8Array | string));
+      let bytes = 0;
+      for await (const chunk of openStdin()) {
+        const read = Buffer.from(chunk as Uint8Array | string);
+        bytes += read.length;
+        if (bytes > limits.bytes) return tooLarge('<stdin>', limits);
+        chunks.push(read);
+      }
       return decode(Buffer.concat(chunks), '<stdin>', sha256);
     },
   };

@@ -1,4 +1,4 @@
-import { accessSync, constants, type Dirent, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import type { DataFacts } from '../app/ports.ts';
 import { reasonOf } from './file-errors.ts';
@@ -19,33 +19,10 @@ function whyNotWritable(folder: string): string | null {
   }
 }
 
-/** What a folder holds, as far as it can be read; links are not followed. */
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
-
-function sizeOf(folder: string): number {
-  let size = 0;
-  for (const entry of entriesOf(folder)) {
-    const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) size += sizeOf(file);
-    // A session that runs may take its files away meanwhile.
-    else if (entry.isFile()) size += statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  }
-  return size;
-}
-
 /** Looks at a data directory; makes and changes nothing. */
 export function dataFacts(directory: string): DataFacts {
-  const reports = entriesOf(path.join(directory, 'reports'));
   return {
     exists: statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true,
     whyNotWritable: whyNotWritable(directory),
-    size: sizeOf(directory),
-    reports: reports.filter((entry) => entry.isFile() && entry.name.endsWith('.json')).length,
   };
 }

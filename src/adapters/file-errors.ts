@@ -13,6 +13,12 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'its folder does not exist',
   EMFILE: 'too many files are open',
   EEXIST: 'a file of that name is in the way',
+  EDQUOT: 'your share of the disk is used up',
+  EFBIG: 'the file would be larger than is allowed',
+  EIO: 'the disk does not answer as it should',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its links lead in a circle',
+  EBUSY: 'another program uses it',
 };
 
 /** Why a file operation failed, as the end of a sentence. */

@@ -1,9 +1,12 @@
-import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { AppError } from '../domain/app-error.ts';
 import { errnoOf, reasonOf } from './file-errors.ts';
 
 /** Six missed heartbeats. A process that was stopped for so long has to ask anew; it learns so when it writes. */
 const STALE_MS = 30_000;
+
+/** What systems say of a link that their file system cannot hold. */
+const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL'];
 
 /** Locks that this process holds: a lock with our process id alone may be of a process that had the id before us. */
 const held = new Set<string>();
@@ -89,6 +92,21 @@ function setAside(file: string, stale: LockContent, token: string): void {
   else renameSync(aside, file);
 }
 
+/** Makes a lock that is never seen without its content; where the file system has no links, it is for a moment. */
+function makeLock(file: string, content: LockContent): void {
+  const text = `${JSON.stringify(content)}\n`;
+  const unlinked = `${file}.${content.token}`;
+  try {
+    writeFileSync(unlinked, text, { flag: 'wx' });
+    linkSync(unlinked, file);
+  } catch (error) {
+    if (!NO_LINKS.includes(errnoOf(error))) throw error;
+    writeFileSync(file, text, { flag: 'wx' });
+  } finally {
+    rmSync(unlinked, { force: true });
+  }
+}
+
 /**
  * Takes the lock of a session.
  *
@@ -108,7 +126,7 @@ export function takeLock(file: string, id: string): Lock {
       if (isLocked(file)) throw inUse(id);
       setAside(file, old, token);
     }
-    writeFileSync(file, `${JSON.stringify(content)}\n`, { flag: 'wx' });
+    makeLock(file, content);
   } catch (error) {
     if (error instanceof AppError) throw error;
     if (errnoOf(error) === 'EEXIST') throw inUse(id);

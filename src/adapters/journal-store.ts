@@ -132,6 +132,8 @@ export function makeJournalStore(dataDirectory: string, text: JournalText): Jour
     start(header) {
       makeFolder(directory);
       return locked(header.id, (lock) => {
+        // One that was cut off in this very second.
+        if (exists(header.id)) throw inUse(header.id);
         // Whole or not at all: a journal with half a header could neither be resumed nor be told from a damaged one.
         writeWhole(fileOf(header.id), text.header(header));
         return openJournal(fileOf(header.id), header.id, lock, 1, text);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../domain/app-error.ts';
 import type { CacheFile } from '../app/ports-lint.ts';
@@ -9,8 +9,10 @@ import { writeWhole } from './write-whole.ts';
 export function makeCacheFile(directory: string): CacheFile {
   return {
     read(file) {
+      const target = path.resolve(directory, file);
       try {
-        return readFileSync(path.resolve(directory, file), 'utf8');
+        // A pipe or a device might never end.
+        return statSync(target).isFile() ? readFileSync(target, 'utf8') : 'no file';
       } catch {
         // What cannot be read is no cache; writing tells where that matters.
         return null;

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ContentFile } from '../app/ports.ts';
 import type { FileToLint, LintedFile, LintFiles } from '../app/ports-lint.ts';
+import type { Limits } from '../domain/limits.ts';
 import type { Configuration } from '../domain/lint/configuration.ts';
 
 /** A file as it is sent to a worker. */
@@ -13,6 +14,7 @@ export interface SentFile {
 /** What a worker is started with. */
 export interface WorkerSetting {
   readonly configuration: Configuration;
+  readonly limits: Limits;
   /** YYYY-MM-DD */
   readonly today: string;
 }
@@ -57,7 +59,8 @@ function* batchesOf(files: Iterable<FileToLint>): Generator<SentFile[], undefine
 function takeSome(files: Iterator<FileToLint>): { some: FileToLint[]; areAll: boolean } {
   const some: FileToLint[] = [];
   let length = 0;
-  while (length < WORTH_WORKERS) {
+  // A worker takes whole files, so that one file alone gives no second worker anything to do.
+  while (length < WORTH_WORKERS || some.length < 2) {
     const next = files.next();
     if (next.done === true) return { some, areAll: true };
     some.push(next.value);
@@ -119,6 +122,7 @@ export interface Crew {
   /** the built program of a worker */
   readonly worker: string;
   readonly count: number;
+  readonly limits: Limits;
   /** YYYY-MM-DD */
   readonly today: string;
 }
@@ -128,7 +132,7 @@ export interface Crew {
  *
  * @param here lints in this thread
  */
-export function sideBySide(here: LintFiles, { worker, count, today }: Crew): LintFiles {
+export function sideBySide(here: LintFiles, { worker, count, limits, today }: Crew): LintFiles {
   return async function* (files, configuration) {
     const rest = files[Symbol.iterator]();
     const { some, areAll } = count < 2 ? { some: [], areAll: false } : takeSome(rest);
@@ -140,7 +144,7 @@ export function sideBySide(here: LintFiles, { worker, count, today }: Crew): Lin
       yield* here(all(), configuration);
       return;
     }
-    const workerData: WorkerSetting = { configuration, today };
+    const workerData: WorkerSetting = { configuration, limits, today };
     const workers = Array.from(
       { length: count },
       () => new Worker(worker, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }),
@@ -148,7 +152,11 @@ export function sideBySide(here: LintFiles, { worker, count, today }: Crew): Lin
     try {
       yield* lintBatches(batchesOf(all()), workers);
     } finally {
-      for (const each of workers) each.removeAllListeners();
+      for (const each of workers) {
+        each.removeAllListeners();
+        // The first failure was told; one more would end the program.
+        each.on('error', () => undefined);
+      }
       await Promise.all(workers.map((each) => each.terminate()));
     }
   };

@@ -48,8 +48,12 @@ export function makeUsedFiles(dataDirectory: string, sha256: Sha256): UsedFiles 
     keep(source) {
       const file = path.join(directory, `${source.sha256}.yaml`);
       makeFolder(directory);
-      if (statSync(file, { throwIfNoEntry: false }) !== undefined) return;
-      write(file, source.text);
+      const there = statSync(file, { throwIfNoEntry: false });
+      if (there === undefined) return write(file, source.text);
+      if (there.isFile() && readFileSync(file, 'utf8') === source.text) return;
+      throw new AppError('not-writable', `The kept copy ${file} was changed, so it is left alone.`, {
+        hint: 'Move it away; until then reports that rest on it cannot be shown or verified.',
+      });
     },
     find(hash) {
       const file = path.join(directory, `${hash}.yaml`);

@@ -24,7 +24,7 @@ function filesAt(
 }
 
 /**
- * Every file once, also when two paths lead to it; one that was named stays named.
+ * Every file once, sorted by path, also when two paths lead to it; one that was named stays named.
  *
  * @param stdin what stands for `-`
  * @throws AppError `not-found` where a path leads nowhere
@@ -39,5 +39,6 @@ export function filesToLint(
   for (const file of paths.flatMap((path) => filesAt(path, stdin, isIgnored, files))) {
     if (!found.has(file.path) || file.origin === 'file') found.set(file.path, file);
   }
-  return [...found.values()];
+  // In one order however they were named, so that the same two files always say the same of each other.
+  return [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,24 +1,31 @@
-import { type AskedNow, DEFAULT_RETENTION, memoriesOf, type Memory } from '../domain/history/memory.ts';
-import { missedQuestions } from '../domain/history/past-item.ts';
+import type { History } from '../domain/history/history.ts';
+import {
+  type AskedNow,
+  DEFAULT_RETENTION,
+  holdMemos,
+  memoriesOf,
+  type Memory,
+  settleMemories,
+} from '../domain/history/memory.ts';
+import type { PastSitting } from '../domain/history/past-sitting.ts';
 import { type ReviewQueue, reviewQueue } from '../domain/history/review-queue.ts';
 import { isScoredKind } from '../domain/question/kinds.ts';
 import { keyHash } from '../domain/report/hashes.ts';
 import type { Candidate } from '../domain/session/draw.ts';
 import { budgetSeconds } from '../domain/session/pacing.ts';
-import type { Library } from './library.ts';
+import type { Library, Loaded } from './library.ts';
 import { candidatesOf, NO_FILTER } from './plan-session.ts';
-import type { ReportStore, Sha256, Timestamp } from './ports.ts';
-
-export interface ReviewPorts {
-  readonly reports: Pick<ReportStore, 'pastItems'>;
-  readonly sha256: Sha256;
-}
+import type { HistoryPorts } from './ports-history.ts';
+import type { Sha256, Timestamp } from './ports.ts';
+import { readHistory } from './read-history.ts';
 
 export interface ReviewWish {
   /** ids or files; empty is every pack */
   readonly packs: readonly string[];
   /** share of due questions that should still be known, above 0 and below 1 */
   readonly retention?: number;
+  /** whose answers; everybody's where it is absent */
+  readonly isOf?: (sitting: PastSitting) => boolean;
 }
 
 /** What there is to review, with the questions that it speaks of. */
@@ -30,16 +37,41 @@ export interface FoundReviews {
   readonly candidates: readonly Candidate[];
 }
 
+/** The same with what it was found in. */
+export interface FoundHistory extends FoundReviews {
+  readonly packs: readonly Loaded<'pack'>[];
+  readonly history: History;
+}
+
 /** Questions that a review may ask: those of practice, but for what people score themselves. */
-async function reviewable(library: Library, names: readonly string[]): Promise<Map<string, Candidate>> {
-  const packs =
-    names.length === 0
-      ? (await library.all('pack')).items
-      : await Promise.all(names.map((name) => library.one('pack', name)));
+function reviewable(packs: readonly Loaded<'pack'>[]): Map<string, Candidate> {
   const candidates = packs
     .flatMap(({ value }, place) => candidatesOf(value, place, NO_FILTER, 'practice'))
     .filter(({ question }) => isScoredKind(question.kind));
   return new Map(candidates.map((candidate) => [candidate.key, candidate]));
+}
+
+/** Finds those of the candidates that were answered, as they are asked now. Each key is hashed once. */
+function makeAsked(
+  candidates: ReadonlyMap<string, Candidate>,
+  sha256: Sha256,
+): (history: History) => ReadonlyMap<string, AskedNow> {
+  const asked = new Map<string, AskedNow>();
+  return ({ questions }) => {
+    for (const [key, { question }] of candidates) {
+      if (asked.has(key) || !questions.has(key)) continue;
+      asked.set(key, { keyHash: keyHash(question, sha256), budget: budgetSeconds(question) });
+    }
+    return asked;
+  };
+}
+
+/** Questions whose latest answer to today's key was not fully right. */
+function missedNow({ questions }: History, asked: ReadonlyMap<string, AskedNow>): Set<string> {
+  const missed = [...asked].filter(([question, { keyHash }]) =>
+    questions.get(question)?.keys.some((key) => key.keyHash === keyHash && key.isMissed),
+  );
+  return new Set(missed.map(([question]) => question));
 }
 
 /**
@@ -48,22 +80,27 @@ async function reviewable(library: Library, names: readonly string[]): Promise<M
  * @param now the moment at which it is asked
  */
 export async function findReviews(
-  { packs, retention }: ReviewWish,
+  { packs: names, retention, isOf }: ReviewWish,
   now: Timestamp,
   library: Library,
-  { reports, sha256 }: ReviewPorts,
-): Promise<FoundReviews> {
-  const candidates = await reviewable(library, packs);
-  const items = reports.pastItems().filter(({ question }) => candidates.has(question));
-  const asked = new Map<string, AskedNow>();
-  for (const key of new Set(items.map(({ question }) => question))) {
-    const question = candidates.get(key)?.question;
-    if (question === undefined) continue;
-    asked.set(key, { keyHash: keyHash(question, sha256), budget: budgetSeconds(question) });
-  }
-  const asNow = items.filter(({ question, keyHash }) => asked.get(question)?.keyHash === keyHash);
-  const missed = new Set(missedQuestions(asNow).keys());
-  const memories = memoriesOf(items, asked, retention ?? DEFAULT_RETENTION);
+  ports: HistoryPorts,
+): Promise<FoundHistory> {
+  const packs =
+    names.length === 0
+      ? (await library.all('pack')).items
+      : await Promise.all(names.map((name) => library.one('pack', name)));
+  const candidates = reviewable(packs);
+  const askedIn = makeAsked(candidates, ports.sha256);
+  const history = readHistory(ports.history, now, {
+    memos: {
+      holdIn: (past) => holdMemos(past, askedIn(past)),
+      settleIn: (past) => settleMemories(past, askedIn(past)),
+    },
+    ...(isOf === undefined ? {} : { isOf }),
+  });
+  const asked = askedIn(history);
+  const memories = memoriesOf(history, asked, retention ?? DEFAULT_RETENTION);
+  const missed = missedNow(history, asked);
   const queue = reviewQueue([...candidates.keys()], memories, missed, now);
-  return { queue, memories, candidates: [...candidates.values()] };
+  return { queue, memories, candidates: [...candidates.values()], packs, history };
 }

@@ -72,12 +72,14 @@ function mayBe(type: ContentType, file: ContentFile): boolean {
   return file.folder === `${type}s`;
 }
 
-function broken(file: ContentFile, errors: readonly Finding[]): AppError {
+/** Says in one sentence what is wrong with a file, and where to see the rest. */
+export function brokenContent({ path }: ContentFile, findings: readonly Finding[]): AppError {
+  const errors = errorsOf(findings);
   const first = errors[0];
   const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;
   const where = first === undefined ? '' : ` The first, in line ${first.line}: ${first.message}`;
-  return new AppError('broken-content', `${file.path} has ${count}, so it cannot be used.${where}`, {
-    hint: `See them all with: deskready lint ${file.path}`,
+  return new AppError('broken-content', `${path} has ${count}, so it cannot be used.${where}`, {
+    hint: `See them all with: deskready lint ${path}`,
   });
 }
 
@@ -130,7 +132,7 @@ export function openLibrary({ files, parse, folders }: LibraryPorts): Library {
     { content, source }: { content: Content; source: SourceText | null },
   ): Loaded<T> | null {
     const errors = errorsOf(content.findings);
-    if (errors.length > 0) throw broken(file, errors);
+    if (errors.length > 0) throw brokenContent(file, errors);
     if (content.type !== type || content.value === null || source === null) return null;
     return { value: content.value as Loaded<T>['value'], file, source };
   }

@@ -30,6 +30,9 @@ export interface StoredLintCache extends LintCache {
 
 const FORMAT = 'deskready lint cache 1';
 
+/** Whether a text is a cache of this format, so that a newer one may replace it. */
+export const isLintCache = (text: string): boolean => text === '' || text.startsWith(`${FORMAT} `);
+
 interface Line {
   readonly key: string;
   readonly hash: string;

@@ -1,12 +1,13 @@
 import { AppError } from '../domain/app-error.ts';
-import { missedQuestions } from '../domain/history/past-item.ts';
 import { keyHash } from '../domain/report/hashes.ts';
 import type { Library } from './library.ts';
-import type { ReportStore, Sha256 } from './ports.ts';
+import type { HistoryPorts } from './ports-history.ts';
+import type { Timestamp } from './ports.ts';
+import { readHistory } from './read-history.ts';
 
 /**
- * The questions whose latest answer was not fully right, as "pack/id". One whose key has changed since starts anew, so it
- * does not count.
+ * The questions whose latest answer was not fully right, as "pack/id". One whose key has changed since starts anew, so answers
+ * to another key do not count.
  *
  * @param names ids or files of packs; none is every pack
  * @throws AppError `unfillable` when nothing was missed
@@ -14,10 +15,10 @@ import type { ReportStore, Sha256 } from './ports.ts';
 export async function missedPool(
   library: Library,
   names: readonly string[],
-  reports: Pick<ReportStore, 'pastItems'>,
-  sha256: Sha256,
+  { history, sha256 }: HistoryPorts,
+  now: Timestamp,
 ): Promise<string[]> {
-  const missed = missedQuestions(reports.pastItems());
+  const { questions } = readHistory(history, now);
   const packs =
     names.length === 0
       ? (await library.all('pack')).items
@@ -25,8 +26,10 @@ export async function missedPool(
   const pool = packs.flatMap(({ value }) =>
     value.questions.flatMap((question) => {
       const key = `${value.id}/${question.id}`;
-      const measured = missed.get(key);
-      return measured !== undefined && measured === keyHash(question, sha256) ? [key] : [];
+      const missed = questions.get(key)?.keys.filter(({ isMissed }) => isMissed) ?? [];
+      if (missed.length === 0) return [];
+      const now = keyHash(question, sha256);
+      return missed.some(({ keyHash }) => keyHash === now) ? [key] : [];
     }),
   );
   if (pool.length > 0) return pool;

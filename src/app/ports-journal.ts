@@ -62,7 +62,7 @@ export interface Journal {
 
 /** The journals of sittings that run or were cut off. */
 export interface JournalStore {
-  /** @throws AppError `not-writable` */
+  /** @throws AppError `not-writable`; `in-use` where there is one with this id */
   start(header: JournalHeader): Journal;
   /** all there are, the newest first */
   list(): Promise<StoredJournal[]>;

@@ -1,5 +1,4 @@
 import type { Exam, Track } from '../domain/blueprint.ts';
-import type { PastItem } from '../domain/history/past-item.ts';
 import type { Finding } from '../domain/lint/finding.ts';
 import type { Pack } from '../domain/pack.ts';
 import type { Kind } from '../domain/question/question.ts';
@@ -119,10 +118,6 @@ export interface DataFacts {
   readonly exists: boolean;
   /** why nothing can be written there, as the end of a sentence; null where it can */
   readonly whyNotWritable: string | null;
-  /** bytes of all its files */
-  readonly size: number;
-  /** how many files its reports folder holds */
-  readonly reports: number;
 }
 
 /** The Node that runs the program, and what the program needs. */
@@ -144,16 +139,18 @@ export interface PackShelf {
 /** The reports folder: the only record of progress. */
 export interface ReportStore {
   readonly directory: string;
-  /** writes `<id>.json` whole or not at all; returns its path */
+  /** Writes `<id>.json` whole or not at all; returns its path. @throws AppError `not-writable` */
   write(report: Report): string;
-  /** writes a copy elsewhere, over an existing file only if that is a deskready report */
+  /** whether there is a file for a report with this id */
+  has(id: string): boolean;
+  /** writes a copy elsewhere, over an existing file only if that is a report as it was written */
   writeCopy(path: string, report: Report): void;
   /** throws an AppError when a copy could not be written there; changes nothing */
   checkCopy(path: string): void;
-  /** throws an AppError when no report could be written; makes the folder */
+  /** throws an AppError when no report could be written, as on a full disk; makes the folder */
   checkWritable(): void;
-  /** the questions of the reports so far, in the order of time */
-  pastItems(): readonly PastItem[];
+  /** whether there may be a report already */
+  hasReports(): boolean;
 }
 
 /** The digest that a file has and the one that it should have. */

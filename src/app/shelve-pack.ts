@@ -1,13 +1,12 @@
 import { AppError } from '../domain/app-error.ts';
 import { isId } from '../domain/id.ts';
-import type { Library } from './library.ts';
+import { brokenContent } from './library.ts';
 import type { ContentFiles, ContentType, PackShelf, ParseContent } from './ports.ts';
 
 export interface ShelfPorts {
   readonly files: ContentFiles;
   readonly parse: ParseContent;
   readonly shelf: PackShelf;
-  readonly library: Library;
 }
 
 export interface Added {
@@ -21,7 +20,7 @@ export interface Added {
  *
  * @throws AppError `not-found`, `broken-content`, `not-writable`
  */
-export async function addPack(path: string, { files, parse, shelf, library }: ShelfPorts): Promise<Added> {
+export async function addPack(path: string, { files, parse, shelf }: ShelfPorts): Promise<Added> {
   if (files.kindOf(path) !== 'file') {
     const what =
       files.kindOf(path) === 'missing' ? 'There is no file' : 'A pack is one YAML file, not a folder:';
@@ -31,11 +30,7 @@ export async function addPack(path: string, { files, parse, shelf, library }: Sh
   const source = files.read(file);
   if ('rule' in source) throw new AppError('broken-content', `${path}: ${source.message}`);
   const content = await parse(file, source);
-  if (content.type === 'other' || content.value === null) {
-    // The library says in one sentence what is wrong with a file, and where to see the rest.
-    await library.one(content.type === 'other' ? 'pack' : content.type, path);
-    throw new AppError('broken-content', `${path} cannot be used.`, { hint: `deskready lint ${path}` });
-  }
+  if (content.type === 'other' || content.value === null) throw brokenContent(file, content.findings);
   const written = shelf.add(content.type, content.value.id, source);
   return { type: content.type, id: content.value.id, path: written };
 }

@@ -1,10 +1,9 @@
 import { AppError } from '../domain/app-error.ts';
-import { exposuresOf } from '../domain/history/past-item.ts';
-import { idStart } from '../domain/report/id-start.ts';
 import type { Report } from '../domain/report/report.ts';
 import { startSession } from '../domain/session/machine.ts';
 import type { Face } from './face.ts';
-import { journalHeader, type SessionFacts } from './journal-header.ts';
+import { beginSession } from './begin-session.ts';
+import type { SessionFacts } from './journal-header.ts';
 import { makeRecorder } from './journal-recorder.ts';
 import { type PreparedSession, recordOf, usedSources } from './plan-session.ts';
 import type { ResumedSession } from './resume-session.ts';
@@ -28,6 +27,8 @@ export interface SittingPorts {
   readonly reports: ReportStore;
   readonly journals: JournalStore;
   readonly used: UsedFiles;
+  /** how often each question was met before, as `times-met.ts` finds it; `id` is that of the report that will be written */
+  readonly timesMet: (questions: readonly string[], id: string) => Promise<ReadonlyMap<string, number>>;
   readonly tool: Report['tool'];
   /** tells the user a sentence that must not wait for the end, if the face allows it */
   readonly warn: (sentence: string) => void;
@@ -35,35 +36,49 @@ export interface SittingPorts {
 
 export interface SittingResult extends SittingEnd {
   readonly report: Report;
-  /** the report's file in the data directory */
-  readonly path: string;
-  /** whether it was cut off and its journal lies ready */
+  /** the report's file in the data directory; null where it could not be written there, and `fault` says why */
+  readonly path: string | null;
+  /** whether the copy that was asked for was written */
+  readonly isCopied: boolean;
+  /** whether its journal lies ready, since it was cut off or its report could not be written */
   readonly canResume: boolean;
-  /** what could not be written beside the report: a copy of it, or of the files that it used */
+  /** the first that could not be written: the report, a copy of it, or of the files that it used */
   readonly fault: AppError | null;
 }
 
 /** What is known of a session once its first question is on the screen. */
 interface Begun {
-  readonly facts: SessionFacts;
+  /** those of the journal, once that is open */
+  facts(): SessionFacts;
   /** seconds */
   readonly away: number;
   openJournal(): Journal;
 }
 
-/** 20261122-054316-7f3a: sorts by time, and two sittings started in one second differ. */
-function reportId(startedAt: string, tag: string): string {
-  return `${idStart(startedAt)}-${tag}`;
-}
-
 /** Does what may fail without costing the session: the fault is told after the closing screen. */
-function attempt(write: () => void): AppError | null {
+function attempt(step: () => void): AppError | null {
   try {
-    write();
+    step();
     return null;
   } catch (error) {
     if (error instanceof AppError) return error;
     throw error;
+  }
+}
+
+/** How often the questions were met before; an unreadable past must not cost the report. */
+async function exposuresOf(
+  { plan }: SittingStart,
+  id: string,
+  { timesMet, warn }: SittingPorts,
+): Promise<ReadonlyMap<string, number>> {
+  const questions = plan.items.map(({ key }) => key);
+  try {
+    return await timesMet(questions, id);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    warn(`${error.message} So this report counts every question as new.`);
+    return new Map();
   }
 }
 
@@ -81,13 +96,13 @@ async function hold(
   const sitting = sit(start, face, recorder, ports, options.isClockHidden);
   // By now the first question is on the screen: what it did not need is done while the user reads. Even asking for the
   // local time takes milliseconds when it is the first time. No answer can come before it is done.
-  const { facts, away, openJournal } = begin();
+  const { facts: factsNow, away, openJournal } = begin();
   recorder.start(openJournal);
+  const facts = factsNow();
   let isReported = false;
-  let canResume = false;
   try {
     const { state, signal } = await sitting;
-    const pastItems = ports.reports.pastItems().filter(({ report }) => report !== facts.id);
+    const exposures = await exposuresOf(start, facts.id, ports);
     // Loaded here, as nothing of it is needed before the first question is shown.
     const { buildReport } = await import('../domain/report/build-report.ts');
     const report = buildReport(start.plan, state, {
@@ -95,17 +110,21 @@ async function hold(
       tool: ports.tool,
       endedAt: ports.clock.now(),
       away,
-      exposures: exposuresOf(pastItems),
+      exposures,
       sha256: ports.sha256,
     });
-    const path = ports.reports.write(report);
+    let path: string | null = null;
+    const notWritten = attempt(() => {
+      path = ports.reports.write(report);
+    });
     // A journal that lacks events must not replace this report with a poorer one.
-    isReported = state.ended !== 'interrupted' || !recorder.isWhole();
-    canResume = !isReported;
+    isReported = notWritten === null && (state.ended !== 'interrupted' || !recorder.isWhole());
+    const canResume = !isReported && recorder.isWhole();
     const { reportCopy } = options;
-    const fault =
+    const notCopied =
       reportCopy === undefined ? null : attempt(() => ports.reports.writeCopy(reportCopy, report));
-    return { state, signal, report, path, canResume, fault };
+    const isCopied = reportCopy !== undefined && notCopied === null;
+    return { state, signal, report, path, isCopied, canResume, fault: notWritten ?? notCopied };
   } finally {
     if (isReported) recorder.finish();
     else recorder.release();
@@ -128,19 +147,14 @@ export async function takeSession(
   const { plan } = prepared;
   let notKept: AppError | null = null;
   const result = await hold({ plan, state: startSession(plan) }, face, options, ports, () => {
-    const startedAt = ports.clock.now();
     notKept = attempt(() => {
       for (const source of usedSources(prepared)) ports.used.keep(source);
     });
-    const facts: SessionFacts = {
-      id: reportId(startedAt, ports.entropy.tag()),
-      ...(options.candidate === undefined ? {} : { candidate: options.candidate }),
-      startedAt,
-      ...recordOf(prepared),
-    };
-    return { facts, away: 0, openJournal: () => ports.journals.start(journalHeader(plan, facts)) };
+    const { candidate } = options;
+    const known = { ...(candidate === undefined ? {} : { candidate }), ...recordOf(prepared) };
+    return { ...beginSession(plan, known, ports), away: 0 };
   });
-  return { ...result, fault: notKept ?? result.fault };
+  return { ...result, fault: result.path === null ? result.fault : (notKept ?? result.fault) };
 }
 
 /**
@@ -160,5 +174,9 @@ export function continueSession(
     journal.append({ type: 'resume', elapsedMs, away: awayNow, at: ports.clock.now() });
     return journal;
   };
-  return hold(session, face, options, ports, () => ({ facts, away: awayBefore + awayNow, openJournal }));
+  return hold(session, face, options, ports, () => ({
+    facts: () => facts,
+    away: awayBefore + awayNow,
+    openJournal,
+  }));
 }

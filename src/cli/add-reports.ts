@@ -2,15 +2,9 @@ import { type Command, Option } from 'commander';
 import { EXPORT_FORMATS } from '../app/ports.ts';
 import type { ExitCode, LoadDeps } from './deps.ts';
 import { examples } from './examples.ts';
+import { packsOption } from './packs-option.ts';
 
 const FILES = 'files, or folders with reports (default: your reports)';
-
-const collect = (value: string, list: readonly string[]): readonly string[] => [...list, value];
-
-const packsOption = (): Option =>
-  new Option('--packs <dir>', 'look for packs in this folder too (repeatable)')
-    .argParser(collect)
-    .default([], 'none');
 
 const candidate = ['--candidate <name>', 'only reports of this candidate'] as const;
 const json = ['--json', 'print JSON for machines'] as const;
@@ -19,7 +13,7 @@ const json = ['--json', 'print JSON for machines'] as const;
 export function addReports(program: Command, load: LoadDeps, setExitCode: (code: ExitCode) => void): void {
   const reports = program
     .command('reports')
-    .description('list, show, export and verify what sessions left')
+    .description('list, show, export, add and verify what sessions left')
     .addHelpText(
       'after',
       examples('deskready reports list', 'deskready reports show', 'deskready reports verify class'),
@@ -50,6 +44,25 @@ export function addReports(program: Command, load: LoadDeps, setExitCode: (code:
       setExitCode(await showReports(files, command.optsWithGlobals(), await load()));
     });
   reports
+    .command('html')
+    .description('one page for the browser: figures, pictures and every question with its answer')
+    .argument(
+      '[file...]',
+      'files, or folders; the newest report of all becomes the page (default: your newest)',
+    )
+    .option('--out <file>', 'where to write it, - for stdout (default: the id of the report, .html)')
+    .option('--open', 'open it in the browser then')
+    .option(...candidate)
+    .addOption(packsOption())
+    .addHelpText(
+      'after',
+      examples('deskready reports html --open', 'deskready reports html result.json --out result.html'),
+    )
+    .action(async (files: string[], _options: unknown, command: Command) => {
+      const { htmlReports } = await import('./commands/html-reports.ts');
+      setExitCode(await htmlReports(files, command.optsWithGlobals(), await load()));
+    });
+  reports
     .command('export')
     .description('every question of every report as a row, to stdout')
     .argument('[file...]', FILES)
@@ -64,6 +77,18 @@ export function addReports(program: Command, load: LoadDeps, setExitCode: (code:
     .action(async (files: string[], _options: unknown, command: Command) => {
       const { exportReports } = await import('./commands/reports.ts');
       setExitCode(await exportReports(files, command.optsWithGlobals(), await load()));
+    });
+  reports
+    .command('add')
+    .description(
+      'take report files, such as those of a quiz page, among your reports; exit 1 where one is refused',
+    )
+    .argument('<file...>', 'files, or folders with reports')
+    .option(...json)
+    .addHelpText('after', examples('deskready reports add quiz-report.json', 'deskready reports add class'))
+    .action(async (files: string[], _options: unknown, command: Command) => {
+      const { addReportFiles } = await import('./commands/add-reports.ts');
+      setExitCode(await addReportFiles(files, command.optsWithGlobals(), await load()));
     });
   reports
     .command('verify')

@@ -50,11 +50,15 @@ export function looksOf(options: GlobalOptions, deps: Deps): Looks {
 
 export function makeContext(options: GlobalOptions, deps: Deps): Context {
   const { color, isAscii } = looksOf(options, deps);
+  let data: DataStores | undefined;
   return {
     deps,
     style: makeStyle({ color: color.isOn, ascii: isAscii }),
     width: outputWidth(deps),
-    data: deps.openData(options.data),
+    // A getter: what reads no data goes on where a user has no home for it.
+    get data() {
+      return (data ??= deps.openData(options.data));
+    },
     print: (text) => void deps.output.write(`${text}\n`),
     note: (text) => {
       if (options.quiet !== true) deps.errors.write(`${text}\n`);
@@ -62,15 +66,26 @@ export function makeContext(options: GlobalOptions, deps: Deps): Context {
   };
 }
 
+/** The folder of packs that the user added; none where nobody knows a place for data. */
+function shelfFolders(context: Context): LibraryPorts['folders'] {
+  try {
+    return [{ path: context.data.shelf.directory, origin: 'data' }];
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not-found') return [];
+    throw error;
+  }
+}
+
 /** --packs folders, the data directory and the shipped packs, the strongest first. @throws AppError `not-found` */
-export function contentFolders({ deps, data }: Context, folders: readonly string[]): LibraryPorts['folders'] {
+export function contentFolders(context: Context, folders: readonly string[]): LibraryPorts['folders'] {
+  const { deps } = context;
   for (const folder of folders) {
     if (deps.files.kindOf(folder) === 'directory') continue;
     throw new AppError('not-found', `There is no folder ${folder}.`, { hint: 'Check what --packs names.' });
   }
   return [
     ...folders.map((path) => ({ path, origin: 'packs-dir' as const })),
-    { path: data.shelf.directory, origin: 'data' },
+    ...shelfFolders(context),
     { path: deps.shippedDirectory, origin: 'shipped' },
   ];
 }

@@ -1,3 +1,6 @@
+import type { Limits } from '../domain/limits.ts';
+import type { Quiz } from '../domain/quiz.ts';
+import type { Report } from '../domain/report/report.ts';
 import type { Readable, Writable } from 'node:stream';
 import type { CacheFile, ContentEdits } from '../app/ports-lint.ts';
 import type {
@@ -20,7 +23,11 @@ import type {
   Timer,
   UsedFiles,
 } from '../app/ports.ts';
+import type { Archives, DataFolder, DataReaders } from '../app/ports-data.ts';
+import type { ExchangePorts } from '../app/ports-exchange.ts';
+import type { HistoryFiles } from '../app/ports-history.ts';
 import type { JournalStore } from '../app/ports-journal.ts';
+import type { PageFiles, ProgressPage, ReportPage } from '../app/ports-page.ts';
 import type { LintPorts, LintResult } from '../app/lint-content.ts';
 import type { SetupPorts } from '../app/lint-setup.ts';
 
@@ -45,11 +52,20 @@ export interface Host {
 /** Builds what commands work with; called when a command runs, so that help and version load none of it. */
 export type LoadDeps = () => Promise<Deps>;
 
+/** The same before the command line said how much files may hold. */
+export type LoadDepsWithin = (limits: Limits) => Promise<Deps>;
+
 /** A user's data directory. */
 export interface DataStores {
   readonly directory: string;
+  /** who said that it is there */
+  readonly because: 'option' | 'environment' | 'platform';
   readonly shelf: PackShelf;
   readonly reports: ReportStore;
+  /** the text of a report's file */
+  readonly reportText: (report: Report) => string;
+  /** what earlier reports came to */
+  history(): Promise<HistoryFiles>;
   readonly used: UsedFiles;
   readonly journals: JournalStore;
 }
@@ -90,9 +106,37 @@ export interface ReportTools {
   rows(format: ExportFormat): Promise<ReportRows>;
 }
 
+/** What `import` and `export` need besides. */
+export interface ExchangeTools extends ExchangePorts {
+  readonly edits: ContentEdits;
+  /** where editors find the pack's JSON Schema from a file in this folder */
+  schemaFor(folder: string): string;
+  /** Writes a file whole or not at all. @throws AppError `not-writable`, also where one is there that must stay */
+  write(file: string, content: string | Uint8Array, isReplacing: boolean): void;
+}
+
+/** What `data` and `doctor` need besides. */
+export interface DataTools {
+  folder(directory: string): DataFolder;
+  readonly archives: Archives;
+  readonly readers: DataReaders;
+}
+
+/** What commands need that write pages. */
+export interface PageTools {
+  readonly files: PageFiles;
+  /** the whole page as one text */
+  reportPage(page: ReportPage): string;
+  progressPage(page: ProgressPage): string;
+  /** the same of a quiz that runs in a browser */
+  quizPage(quiz: Quiz): string;
+}
+
 /** Everything that a sitting touches outside the program, and the way to what other commands need. `composition.ts` passes the real ones, tests pass their own. */
 export interface Deps {
   readonly version: string;
+  /** how much a file of content may hold */
+  readonly limits: Limits;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   readonly input: Input;
@@ -115,6 +159,9 @@ export interface Deps {
   lintTools(): Promise<LintTools>;
   authorTools(): Promise<AuthorTools>;
   reportTools(): Promise<ReportTools>;
+  pageTools(): Promise<PageTools>;
+  dataTools(): Promise<DataTools>;
+  exchangeTools(): Promise<ExchangeTools>;
 }
 
 /** 0 done; 1 it ran and the answer is no; 2 usage or input fault; 70 a bug; above 128 ended by a signal. */

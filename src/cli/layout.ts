@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
+import { markupRuns } from '../domain/markup.ts';
 import type { Style } from './style.ts';
 
 const ASCII = /^[\x20-\x7e]*$/u;
@@ -27,13 +28,9 @@ export function cutTo(text: string, columns: number, more: string): string {
 
 /** The pack's light markup, `code` and **bold**, in a style. */
 export function markup(text: string, style: Style): string {
-  return text
-    .split(/(`[^`\n]+`)/u)
-    .map((part) =>
-      part.length > 2 && part.startsWith('`') && part.endsWith('`')
-        ? style.code(part.slice(1, -1))
-        : part.replace(/\*\*([^*\n]+)\*\*/gu, (_, inner: string) => style.bold(inner)),
-    )
+  const paints = { plain: String, code: style.code, bold: style.bold };
+  return markupRuns(text)
+    .map((run) => paints[run.type](run.text))
     .join('');
 }
 
@@ -60,18 +57,4 @@ export function hanging(prefix: string, text: string, width: number): string[] {
   return wrap(text, width - columns).map(
     (line, index) => (index === 0 ? prefix : ' '.repeat(columns)) + line,
   );
-}
-
-/** Minutes and seconds as a clock shows them: 9:05, 1:00:00. Started seconds count, so that 0:00 means time is up. */
-export function clockText(milliseconds: number): string {
-  const total = Math.ceil(milliseconds / 1000);
-  const seconds = String(total % 60).padStart(2, '0');
-  const minutes = Math.floor(total / 60) % 60;
-  const hours = Math.floor(total / 3600);
-  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${seconds}` : `${minutes}:${seconds}`;
-}
-
-/** "1 question", "2 questions" */
-export function plural(count: number, one: string, many: string = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

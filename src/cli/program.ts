@@ -1,22 +1,22 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { AppError } from '../domain/app-error.ts';
+import { type Limits, MOST_TIMES, timesLimits, USUAL_LIMITS } from '../domain/limits.ts';
 import { nearestName } from '../domain/edit-distance.ts';
+import { addExport, addImport } from './add-exchange.ts';
+import { addData } from './add-data.ts';
 import { addLint, addRules } from './add-lint.ts';
+import { addProgress } from './add-progress.ts';
 import { addReports } from './add-reports.ts';
 import { addResume } from './add-resume.ts';
 import { addReview } from './add-review.ts';
 import { addCompletion, addDoctor, addNew } from './add-tools.ts';
-import type { ExitCode, Host, LoadDeps } from './deps.ts';
+import type { ExitCode, Host, LoadDeps, LoadDepsWithin } from './deps.ts';
 import { examples } from './examples.ts';
+import { packsOption } from './packs-option.ts';
 import { addExamOptions, addPracticeOptions } from './session-options.ts';
 
 /** Takes the exit code of the action that ran. */
 type SetExitCode = (code: ExitCode) => void;
-
-const packsOption = (): Option =>
-  new Option('--packs <dir>', 'look in this folder too (repeatable)')
-    .argParser((text: string, before: readonly string[]) => [...before, text])
-    .default([], 'none');
 
 const json = ['--json', 'print JSON for machines'] as const;
 
@@ -176,8 +176,14 @@ function refuseUnknown({ args, commands }: Command): void {
   throw new AppError('usage', `There is no command ${word}.${meant}`, { hint: 'See: deskready --help' });
 }
 
+function limitsFrom(text: string): Limits {
+  const times = Number(text);
+  if (/^\d+$/u.test(text) && times >= 1 && times <= MOST_TIMES) return timesLimits(times);
+  throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_TIMES}.`);
+}
+
 /** The commander program: names, options and help. What a command does is imported when it runs. */
-export function makeProgram(host: Host, load: LoadDeps, setExitCode: SetExitCode): Command {
+export function makeProgram(host: Host, loadWithin: LoadDepsWithin, setExitCode: SetExitCode): Command {
   const program = new Command('deskready')
     .description('Practise for BPO and back-office hiring tests. Offline; everything stays on your disk.')
     .version(host.version, '-v, --version')
@@ -186,6 +192,11 @@ export function makeProgram(host: Host, load: LoadDeps, setExitCode: SetExitCode
     .option('--ascii', 'plain letters instead of signs such as ✓')
     .option('--quiet', 'no notes on stderr')
     .option('--data <dir>', 'where packs and reports lie (default: your data directory, or DESKREADY_HOME)')
+    .addOption(
+      new Option('--limits <times>', 'read packs up to so many times larger than usual (see docs/limits.md)')
+        .argParser(limitsFrom)
+        .default(USUAL_LIMITS, '1'),
+    )
     .helpCommand(false)
     .showSuggestionAfterError()
     .exitOverride()
@@ -211,6 +222,7 @@ export function makeProgram(host: Host, load: LoadDeps, setExitCode: SetExitCode
       const { menu } = await import('./commands/menu.ts');
       setExitCode(await menu(command.optsWithGlobals(), await load(), () => program.helpInformation()));
     });
+  const load: LoadDeps = () => loadWithin(program.opts<{ limits: Limits }>().limits);
   addSessions(program, load, setExitCode);
   addReview(program, load, setExitCode);
   addResume(program, load, setExitCode);
@@ -218,9 +230,13 @@ export function makeProgram(host: Host, load: LoadDeps, setExitCode: SetExitCode
   addBlueprints(program, load, setExitCode, EXAM_WORDS);
   addBlueprints(program, load, setExitCode, TRACK_WORDS);
   addReports(program, load, setExitCode);
+  addProgress(program, load, setExitCode);
   addLint(program, load, setExitCode);
   addRules(program, load, setExitCode);
+  addData(program, load, setExitCode);
   addNew(program, load, setExitCode);
+  addImport(program, load, setExitCode);
+  addExport(program, load, setExitCode);
   addCompletion(program, load, setExitCode);
   addDoctor(program, load, setExitCode);
   // Only the program itself takes any word, to say which command may have been meant.

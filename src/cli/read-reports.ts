@@ -2,6 +2,7 @@ import { AppError } from '../domain/app-error.ts';
 import { isId } from '../domain/id.ts';
 import type { Digest, ReadFile } from '../app/ports.ts';
 import type { Report } from '../domain/report/report.ts';
+import { isSameName } from '../domain/same-name.ts';
 import { visibleLine, visibleTexts } from '../domain/visible.ts';
 import type { Context, GlobalOptions } from './context.ts';
 
@@ -16,11 +17,14 @@ export interface FoundReport {
   readonly digest: Digest;
 }
 
-const fold = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
-
 /** Whether a report is of the candidate who was asked for. Upper and lower case do not matter. */
 export const isOf = ({ candidate: wanted }: ReportOptions, { candidate }: Report): boolean =>
-  wanted === undefined || (candidate?.name !== undefined && fold(candidate.name) === fold(wanted));
+  wanted === undefined || (candidate?.name !== undefined && isSameName(candidate.name, wanted));
+
+/** Whether two reports are of one candidate, by name and id; two without both may be. */
+export function isSamePerson({ candidate: one }: Report, { candidate: other }: Report): boolean {
+  return isSameName(one?.name ?? '', other?.name ?? '') && isSameName(one?.id ?? '', other?.id ?? '');
+}
 
 /** What was named, or else the reports folder. The id of a report there stands for its file. */
 export function reportPaths(named: readonly string[], { deps, data }: Context): string[] {

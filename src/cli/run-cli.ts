@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { AppError } from '../domain/app-error.ts';
 import { visible } from '../domain/visible.ts';
-import type { ExitCode, Host, LoadDeps } from './deps.ts';
+import type { ExitCode, Host, LoadDepsWithin } from './deps.ts';
 import { makeProgram } from './program.ts';
 
 const BUG_EXIT_CODE = 70;
@@ -27,7 +27,7 @@ function commanderExitCode(error: CommanderError): ExitCode {
  *
  * @param argv arguments without the names of node and of the script
  */
-export async function runCli(argv: readonly string[], host: Host, load: LoadDeps): Promise<ExitCode> {
+export async function runCli(argv: readonly string[], host: Host, load: LoadDepsWithin): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   try {
     await makeProgram(host, load, (code) => {

@@ -70,6 +70,17 @@ function makeWarnings(
   };
 }
 
+/** What reads the past is loaded at a session's end, and not at all where there is none. */
+async function timesMetBefore(
+  questions: readonly string[],
+  id: string,
+  { data, deps }: Context,
+): Promise<ReadonlyMap<string, number>> {
+  if (!data.reports.hasReports()) return new Map();
+  const { timesMet } = await import('../app/times-met.ts');
+  return timesMet(questions, id, await data.history(), deps.clock.now());
+}
+
 type Sit = (face: Face, options: SittingOptions, ports: SittingPorts) => Promise<SittingResult>;
 
 /** Keeps signals from ending the program while it ends by itself: a second Ctrl-C must not lose the report. */
@@ -112,16 +123,28 @@ async function present(
       reports: data.reports,
       journals: data.journals,
       used: data.used,
+      timesMet: (questions, id) => timesMetBefore(questions, id, context),
       tool: { name: 'deskready', version: deps.version },
       warn: warnings.warn,
     },
   ).finally(warnings.flush);
   const { closingView } = await import('./views/closing.ts');
   context.print(closingView({ plan, ...result }, style, width));
-  context.print(`Report: ${result.path}`);
-  const { report, signal, fault } = result;
-  if (options.report !== undefined && fault === null) context.print(`Copy: ${options.report}`);
-  if (result.canResume) context.note('Go on with it: deskready resume');
+  const { report, signal, path, isCopied, canResume } = result;
+  if (path !== null) context.print(`Report: ${path}`);
+  if (isCopied) context.print(`Copy: ${options.report}`);
+  let { fault } = result;
+  // After a signal nobody is there to ask, and a session that can be resumed has lost nothing.
+  const isHomeless = path === null && !isCopied && (signal === null || !canResume);
+  if (fault !== null && isHomeless) {
+    const { rescueReport } = await import('./rescue-report.ts');
+    const isAskable = signal === null && isInteractive(context, options.plain);
+    fault = await rescueReport(report, fault, { isAskable, canResume }, context);
+  } else if (canResume) {
+    const what =
+      report.ended === 'interrupted' ? 'Go on with it' : 'Its answers are kept; write its report later';
+    context.note(`${what}: deskready resume`);
+  }
   if (fault !== null && signal !== null) context.note(fault.message);
   if (fault !== null && signal === null) throw fault;
   if (signal !== null) return { code: SIGNAL_EXIT_CODES[signal], report };

@@ -48,6 +48,20 @@ export interface PracticeCliOptions extends ExamCliOptions {
   readonly confidence?: boolean;
 }
 
+/** Options of a page that asks questions. */
+export interface QuizCliOptions extends GlobalOptions {
+  readonly exam?: string;
+  readonly track?: string;
+  readonly count?: number;
+  readonly minutes?: number;
+  readonly seconds?: number;
+  readonly extraTime: number;
+  readonly seed?: number;
+  readonly packs: readonly string[];
+  readonly out?: string;
+  readonly open?: boolean;
+}
+
 function wholeNumber(least: number, most: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
@@ -96,12 +110,23 @@ function collectKnown(known: readonly string[]): (text: string, before: readonly
 
 const repeat = (text: string, before: readonly string[]): string[] => [...before, text];
 
+const seedOption = (): Option =>
+  new Option('--seed <n>', 'draw the same questions again').argParser(wholeNumber(0, 2 ** 32 - 1));
+const countOption = (): Option =>
+  new Option('-n, --count <n>', 'how many questions (default: 10)').argParser(wholeNumber(1, 10_000));
+const minutesOption = (): Option =>
+  new Option('--minutes <m>', 'time for the whole session').argParser(positiveNumber(1440));
+const secondsOption = (): Option =>
+  new Option('--seconds <s>', 'time for each question').argParser(positiveNumber(86_400));
+const extraTimeOption = (): Option =>
+  new Option('--extra-time <percent>', 'lengthen every limit, such as 25%')
+    .argParser(percentage)
+    .default(0, 'none');
+
 /** Options that say how a session is sat and where its report goes. */
 function addSittingOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option('--seed <n>', 'draw the same questions again').argParser(wholeNumber(0, 2 ** 32 - 1)),
-    )
+    .addOption(seedOption())
     .option('--hide-clock', 'show no time; limits still hold')
     .option('--candidate <name>', 'name for the report')
     .option('--group <name>', 'class or batch for the report')
@@ -117,16 +142,19 @@ function addSittingOptions(command: Command): Command {
 /** Options of a session that may have limits and a mark. */
 export function addExamOptions(command: Command): Command {
   return addSittingOptions(command)
-    .addOption(
-      new Option('--extra-time <percent>', 'lengthen every limit, such as 25%')
-        .argParser(percentage)
-        .default(0, 'none'),
-    )
+    .addOption(extraTimeOption())
     .option('--require-pass', 'exit with 1 when the mark was not reached');
 }
 
-const countOption = (): Option =>
-  new Option('-n, --count <n>', 'how many questions (default: 10)').argParser(wholeNumber(1, 10_000));
+/** Options that fix how a quiz page is sat. */
+export function addQuizOptions(command: Command): Command {
+  return command
+    .addOption(seedOption())
+    .addOption(countOption())
+    .addOption(minutesOption())
+    .addOption(secondsOption())
+    .addOption(extraTimeOption());
+}
 
 const addLearningOptions = (command: Command): Command =>
   command
@@ -173,8 +201,8 @@ export function addPracticeOptions(command: Command): Command {
         .option('--missed', 'only what you answered wrong the last time'),
     )
       .option('--track <id>', 'practise for a role; see: deskready tracks list')
-      .addOption(new Option('--minutes <m>', 'time for the whole session').argParser(positiveNumber(1440)))
-      .addOption(new Option('--seconds <s>', 'time for each question').argParser(positiveNumber(86_400)))
+      .addOption(minutesOption())
+      .addOption(secondsOption())
       .addOption(
         new Option('--order <order>', 'how questions follow each other (default: shuffled)').choices(ORDERS),
       ),

@@ -17,6 +17,10 @@ export interface Glyphs {
   readonly dot: string;
   readonly barFull: string;
   readonly barEmpty: string;
+  /** from low to high, each one column */
+  readonly heights: readonly string[];
+  /** from light to dark, each one column */
+  readonly shades: readonly string[];
   readonly rule: string;
   readonly more: string;
   readonly up: string;
@@ -55,6 +59,8 @@ const UNICODE: Glyphs = {
   dot: '·',
   barFull: '█',
   barEmpty: '░',
+  heights: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
+  shades: ['░', '▒', '▓', '█'],
   rule: '─',
   more: '…',
   up: '↑',
@@ -78,6 +84,8 @@ const ASCII: Glyphs = {
   dot: ',',
   barFull: '#',
   barEmpty: '.',
+  heights: ['_', '.', '-', '=', '*', '#'],
+  shades: ['.', ':', '+', '#'],
   rule: '-',
   more: '...',
   up: '^',

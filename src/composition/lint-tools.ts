@@ -3,32 +3,25 @@ import path from 'node:path';
 import { systemClock } from '../adapters/clock.ts';
 import { makeConfigurationFinder } from '../adapters/configuration-finder.ts';
 import { makeContentEdits } from '../adapters/content-edits.ts';
-import { sha256 } from '../adapters/entropy.ts';
+import { sha256 } from '../adapters/sha256.ts';
 import { makeCacheFile } from '../adapters/lint-cache-file.ts';
 import { oneByOne } from '../app/lint-files.ts';
 import type { LintFiles } from '../app/ports-lint.ts';
+import type { Limits } from '../domain/limits.ts';
 import type { Host, LintTools } from '../cli/deps.ts';
 import type { ReportSetting } from '../formats/lint/lint-report.ts';
+import { buildId } from './build-id.ts';
 
-/** Tells builds of one version apart; empty where there is no build. */
-function buildId(root: string): string {
-  try {
-    return readFileSync(path.join(root, 'dist', 'build-id'), 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-function makeLintFiles(worker: string | undefined): LintFiles {
+function makeLintFiles(limits: Limits, worker: string | undefined): LintFiles {
   const today = (): string => systemClock.now().slice(0, 10);
   const here = oneByOne(async (file, source, configuration) => {
     const { lintFile } = await import('../formats/lint/lint-file.ts');
-    return lintFile(file, source, configuration, today());
+    return lintFile(file, source, configuration, today(), limits);
   });
   if (worker === undefined) return here;
   return async function* (files, configuration) {
     const { sideBySide, workerCount } = await import('../adapters/lint-workers.ts');
-    yield* sideBySide(here, { worker, count: workerCount(), today: today() })(files, configuration);
+    yield* sideBySide(here, { worker, count: workerCount(), limits, today: today() })(files, configuration);
   };
 }
 
@@ -54,9 +47,14 @@ function makeLintFormats({ version, directory }: Host): LintTools['formats'] {
  * @param root the package's folder
  * @param worker the built file that lints in another thread; without it all is done in this one
  */
-export function makeLintTools(root: string, host: Host, worker: string | undefined): LintTools {
+export function makeLintTools(
+  root: string,
+  host: Host,
+  limits: Limits,
+  worker: string | undefined,
+): LintTools {
   return {
-    lintFiles: makeLintFiles(worker),
+    lintFiles: makeLintFiles(limits, worker),
     edits: makeContentEdits(host.directory, sha256),
     cache: makeCacheFile(host.directory),
     build: `${host.version} ${buildId(root)} ${process.version}`,

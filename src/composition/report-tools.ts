@@ -1,4 +1,4 @@
-import { sha256 } from '../adapters/entropy.ts';
+import { sha256 } from '../adapters/sha256.ts';
 import { makeReportFiles } from '../adapters/report-files.ts';
 import type { Host, ReportTools } from '../cli/deps.ts';
 

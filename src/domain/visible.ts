@@ -1,3 +1,5 @@
+import { mapTexts } from './map-texts.ts';
+
 // C0 and C1 controls but for tab and newline, bidirectional controls, zero-width and other invisible formatting
 // characters, line and paragraph separators, lone surrogates.
 export const HIDDEN: RegExp =
@@ -31,12 +33,4 @@ export function visiblePath(file: string): string {
 }
 
 /** A JSON value with every text in it made visible. */
-export function visibleTexts<Value>(value: Value): Value {
-  const each = (part: unknown): unknown => {
-    if (typeof part === 'string') return visible(part);
-    if (Array.isArray(part)) return part.map(each);
-    if (typeof part !== 'object' || part === null) return part;
-    return Object.fromEntries(Object.entries(part).map(([key, member]) => [key, each(member)]));
-  };
-  return each(value) as Value;
-}
+export const visibleTexts = <Value>(value: Value): Value => mapTexts(value, visible);

@@ -1,5 +1,6 @@
 import type { Content, ContentFile, ContentType, SourceText } from '../app/ports.ts';
 import type { Exam, Track } from '../domain/blueprint.ts';
+import { type Limits, USUAL_LIMITS } from '../domain/limits.ts';
 import type { Finding } from '../domain/lint/finding.ts';
 import type { Pack } from '../domain/pack.ts';
 import { parseExam } from './blueprint/exam.ts';
@@ -56,11 +57,12 @@ export interface ReadContent {
 function parsed(
   type: ContentType,
   wire: WireMap,
+  limits: Limits,
   reporter: Reporter,
 ): Pick<ReadContent, 'value' | 'indices'> {
   if (type === 'exam') return { value: parseExam(wire, reporter), indices: [] };
   if (type === 'track') return { value: parseTrack(wire, reporter), indices: [] };
-  const { pack, indices } = parsePack(wire, reporter) ?? { pack: null, indices: [] };
+  const { pack, indices } = parsePack(wire, limits, reporter) ?? { pack: null, indices: [] };
   return { value: pack, indices };
 }
 
@@ -82,14 +84,18 @@ function withoutKeys(yaml: YamlFile, reporter: Reporter): ReadContent {
  *
  * @returns null for a file that a directory walk met and that has no `format`: it is none of ours
  */
-export function readContent(file: ContentFile, { text }: Pick<SourceText, 'text'>): ReadContent | null {
-  const yaml = loadYaml(text);
+export function readContent(
+  file: ContentFile,
+  { text }: Pick<SourceText, 'text'>,
+  limits: Limits = USUAL_LIMITS,
+): ReadContent | null {
+  const yaml = loadYaml(text, limits);
   if (!isOurs(file, yaml)) return null;
   const reporter = makeReporter(yaml, file.path);
   const { value: wire } = yaml;
   if (!isWireMap(wire)) return withoutKeys(yaml, reporter);
   const type = typeOf(wire, file);
-  const content = parsed(type, wire, reporter);
+  const content = parsed(type, wire, limits, reporter);
   checkFileName(wire, file, reporter);
   return { type, ...content, wire, yaml, reporter };
 }
@@ -102,8 +108,12 @@ export const hasErrors = (findings: readonly Finding[]): boolean =>
  *
  * A file that a directory walk met and that has no `format` is none of ours: type `other`, no findings.
  */
-export async function parseContent(file: ContentFile, source: SourceText): Promise<Content> {
-  const read = readContent(file, source);
+export async function parseContent(
+  file: ContentFile,
+  source: SourceText,
+  limits: Limits = USUAL_LIMITS,
+): Promise<Content> {
+  const read = readContent(file, source, limits);
   if (read === null) return { file, findings: [], type: 'other', value: null };
   const findings = read.reporter.findings();
   return { file, findings, type: read.type, value: hasErrors(findings) ? null : read.value } as Content;

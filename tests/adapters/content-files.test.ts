@@ -53,8 +53,8 @@ describe('reading a file', () => {
 
   it('finds that a file is too large without reading it', () => {
     const folder = tempFolder({ 'fits.yaml': '', 'large.yaml': '' });
-    truncateSync(path.join(folder, 'fits.yaml'), 16 * 1024 * 1024);
-    truncateSync(path.join(folder, 'large.yaml'), 16 * 1024 * 1024 + 1);
+    truncateSync(path.join(folder, 'fits.yaml'), 1024 * 1024);
+    truncateSync(path.join(folder, 'large.yaml'), 1024 * 1024 + 1);
     expect(readIn(folder, 'fits.yaml')).toHaveProperty('text');
     expect(readIn(folder, 'large.yaml')).toMatchObject({ rule: 'too-large', file: 'large.yaml' });
   });

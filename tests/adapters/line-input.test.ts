@@ -49,6 +49,32 @@ describe('lines from a pipe', () => {
     expect(await input.next(never)).toBeNull();
   });
 
+  it('of megabytes are cut, and no character in two', async () => {
+    const input = new PassThrough();
+    const lines = makeLineInput(input);
+    input.write(`a${'🎉'.repeat(300_000)}`);
+    input.end('\nnext\n');
+    const first = await lines.next(new AbortController().signal);
+    expect(first).toBe(`a${'🎉'.repeat(4999)}`);
+    expect(await lines.next(new AbortController().signal)).toBe('next');
+  });
+
+  it('without number are left to wait, and all come', async () => {
+    const input = new PassThrough();
+    const lines = makeLineInput(input);
+    for (let piece = 0; piece < 50; piece += 1) input.write('yes\n'.repeat(1000));
+    input.end('last');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(input.isPaused()).toBe(true);
+    let count = 0;
+    let last: string | null = '';
+    for (let line: string | null = ''; line !== null; count += 1) {
+      last = line;
+      line = await lines.next(new AbortController().signal);
+    }
+    expect([count, last]).toEqual([50_002, 'last']);
+  });
+
   it('end where the stream breaks', async () => {
     const stream = new PassThrough();
     const input = makeLineInput(stream);

@@ -4,6 +4,7 @@ import { sideBySide } from '../../src/adapters/lint-workers.ts';
 import { oneByOne } from '../../src/app/lint-files.ts';
 import type { FileToLint, LintedFile, LintFiles } from '../../src/app/ports-lint.ts';
 import { configurationOf, RECOMMENDED } from '../../src/domain/lint/configuration.ts';
+import { USUAL_LIMITS } from '../../src/domain/limits.ts';
 import { lintFile } from '../../src/formats/lint/lint-file.ts';
 import { packAround, TODAY } from '../support/rule-cases.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -43,12 +44,14 @@ describe('lint in worker threads', () => {
     const expected = await all(here, files);
     expect(expected.flatMap(({ findings }) => findings).length).toBeGreaterThan(1000);
     for (const count of [1, 2, 3]) {
-      expect(await all(sideBySide(here, { worker, count, today: TODAY }), files)).toEqual(expected);
+      expect(
+        await all(sideBySide(here, { worker, count, limits: USUAL_LIMITS, today: TODAY }), files),
+      ).toEqual(expected);
     }
   }, 60_000);
 
   it('starts none for a few files', async () => {
-    const crew = { worker: path.resolve('no-such-worker.js'), count: 2, today: TODAY };
+    const crew = { worker: path.resolve('no-such-worker.js'), count: 2, limits: USUAL_LIMITS, today: TODAY };
     const files = packs().slice(0, 2);
     expect(await all(sideBySide(here, crew), files)).toEqual(await all(here, files));
   });
@@ -61,7 +64,10 @@ describe('lint in worker threads', () => {
         yield file;
       }
     }
-    const linted = sideBySide(here, { worker, count: 2, today: TODAY })(slowly(), configuration);
+    const linted = sideBySide(here, { worker, count: 2, limits: USUAL_LIMITS, today: TODAY })(
+      slowly(),
+      configuration,
+    );
     const iterator = linted[Symbol.asyncIterator]();
     await iterator.next();
     await iterator.return?.();
@@ -77,9 +83,9 @@ describe('lint in worker threads', () => {
     ],
   ])('stops with an error where a worker %s', async (_what, code, message) => {
     const broken = path.join(tempFolder({ 'worker.cjs': code }), 'worker.cjs');
-    await expect(all(sideBySide(here, { worker: broken, count: 2, today: TODAY }), packs())).rejects.toThrow(
-      message,
-    );
+    await expect(
+      all(sideBySide(here, { worker: broken, count: 2, limits: USUAL_LIMITS, today: TODAY }), packs()),
+    ).rejects.toThrow(message);
   });
 
   it('stops with an error where the files cannot be read on', async () => {
@@ -87,8 +93,8 @@ describe('lint in worker threads', () => {
       yield* packs();
       throw new Error('no more');
     }
-    await expect(all(sideBySide(here, { worker, count: 2, today: TODAY }), breaking())).rejects.toThrow(
-      'no more',
-    );
+    await expect(
+      all(sideBySide(here, { worker, count: 2, limits: USUAL_LIMITS, today: TODAY }), breaking()),
+    ).rejects.toThrow('no more');
   });
 });

@@ -1,16 +1,18 @@
-import { exposuresOf } from '../../src/domain/history/past-item.ts';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../support/sha256.ts';
 import { makeReportStore, type ReportText } from '../../src/adapters/report-store.ts';
 import type { ReportStore } from '../../src/app/ports.ts';
-import { looksLikeReport, readPastItems, writeReport } from '../../src/formats/report/write-report.ts';
+import { isSealedReport, writeReport } from '../../src/formats/report/write-report.ts';
 import { makePipe } from '../support/make-pipe.ts';
 import { reportOf } from '../support/reports.ts';
 import { hasPermissions, tempFolder } from '../support/temp-folder.ts';
 
-const TEXT: ReportText = { write: (report) => writeReport(report, sha256), looksLikeReport, readPastItems };
+const TEXT: ReportText = {
+  write: (report) => writeReport(report, sha256),
+  isSealedReport: (text) => isSealedReport(text, sha256),
+};
 const report = reportOf();
 const storeIn = (folder: string): ReportStore => makeReportStore(path.join(folder, 'data'), folder, TEXT);
 const refusal = { name: 'AppError', code: 'not-writable' };
@@ -31,6 +33,25 @@ describe('the reports folder', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ ended: 'finished' });
   });
 
+  it.each([
+    ['edited', (text: string) => text.replace('"quit"', '"finished"')],
+    ['of a later version', (text: string) => text.replace('"format": 1', '"format": 2')],
+  ])('keeps a report of the same id that is %s', (_what, change) => {
+    const store = storeIn(tempFolder());
+    const file = store.write(report);
+    const changed = change(readFileSync(file, 'utf8'));
+    writeFileSync(file, changed);
+    expect(() => store.write(report)).toThrow(expect.objectContaining(refusal));
+    expect(readFileSync(file, 'utf8')).toBe(changed);
+  });
+
+  it('knows what is in it', () => {
+    const store = storeIn(tempFolder());
+    expect(store.has(report.id)).toBe(false);
+    store.write(report);
+    expect(store.has(report.id)).toBe(true);
+  });
+
   it('is refused where a file is in the way, before and at writing', () => {
     const store = storeIn(tempFolder({ data: 'a file' }));
     expect(() => store.checkWritable()).toThrow(expect.objectContaining(refusal));
@@ -44,35 +65,12 @@ describe('the reports folder', () => {
     expect(() => storeIn(folder).checkWritable()).toThrow(expect.objectContaining(refusal));
   });
 
-  it('counts how often each question was seen', () => {
+  it('says whether there may be a report already', () => {
     const store = storeIn(tempFolder());
-    expect(exposuresOf(store.pastItems())).toEqual(new Map());
-    store.write({ ...report, id: 'one' });
-    store.write({ ...report, id: 'two', items: report.items.slice(0, 1) });
-    expect(exposuresOf(store.pastItems())).toEqual(
-      new Map([
-        ['demo/q0', 2],
-        ['demo/q1', 1],
-      ]),
-    );
-  });
-
-  it('still counts beside what is no report', () => {
-    const folder = tempFolder({
-      'data/reports/notes.json': '{"hello": 1}',
-      'data/reports/broken.json': '{"format": 1, "dig',
-      'data/reports/readme.txt': 'x',
-      'data/reports/folder.json/file': 'x',
-    });
-    const store = storeIn(folder);
+    expect(store.hasReports()).toBe(false);
     store.write(report);
-    expect(exposuresOf(store.pastItems()).get('demo/q0')).toBe(1);
-  });
-
-  it('still counts beside a pipe', { skip: process.platform === 'win32' }, () => {
-    const folder = tempFolder({ [`data/reports/${report.id}.json`]: TEXT.write(report) });
-    makePipe(path.join(folder, 'data/reports/pipe.json'));
-    expect(exposuresOf(storeIn(folder).pastItems()).get('demo/q0')).toBe(1);
+    expect(store.hasReports()).toBe(true);
+    expect(storeIn(tempFolder({ 'data/reports/notes.txt': 'x' })).hasReports()).toBe(false);
   });
 });
 
@@ -98,6 +96,9 @@ describe('a copy of a report', () => {
     ['text', 'my notes'],
     ['other JSON', '{"format": 1, "items": []}'],
     ['nothing', ''],
+    ['a report of a later version', TEXT.write(report).replace('"format": 1', '"format": 2')],
+    ['a report that was edited', TEXT.write(report).replace('"quit"', '"finished"')],
+    ['half a report', TEXT.write(report).slice(0, 300)],
   ])('never replaces a file that holds %s', (_what, content) => {
     const folder = tempFolder({ 'mine.json': content });
     const store = storeIn(folder);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findReviews, type FoundReviews } from '../../src/app/find-reviews.ts';
 import { hasReviews, planReview, type ReviewOptions } from '../../src/app/plan-review.ts';
-import type { PastItem } from '../../src/domain/history/past-item.ts';
+import type { PastItem } from '../../src/domain/history/past-sitting.ts';
 import { keyHash } from '../../src/domain/report/hashes.ts';
 import type { Question } from '../../src/domain/question/question.ts';
 import { memoryLibrary, packOf } from '../support/memory-library.ts';
-import { manila, past } from '../support/past-items.ts';
+import { memoryHistory } from '../support/memory-history.ts';
+import { manila, type Past, past } from '../support/past-items.ts';
 import { keyed, rehearse, single } from '../support/questions.ts';
 import { sha256 } from '../support/sha256.ts';
 
@@ -26,21 +27,21 @@ const many = (name: string, count: number): Question[] =>
   Array.from({ length: count }, (_, index) => question(`${name}-${index}`));
 
 /** An answer to a question of the pack `p` as it is now. */
-const answered = (to: Question, day: number, overrides: Partial<PastItem> = {}): PastItem =>
+const answered = (to: Question, day: number, overrides: Partial<PastItem> = {}): Past =>
   past(`p/${to.id}`, manila(day), { keyHash: keyHash(to, sha256), ...overrides });
 
 function find(
   questions: readonly Question[],
-  items: readonly PastItem[],
+  items: readonly Past[],
   now: string = NOW,
 ): Promise<FoundReviews> {
   const library = memoryLibrary({ packs: [packOf('p', questions)] });
-  return findReviews(WISH, now, library, { reports: { pastItems: () => items }, sha256 });
+  return findReviews(WISH, now, library, { history: memoryHistory(items), sha256 });
 }
 
 const WRONG = { outcome: 'wrong', credit: 0 } as const;
 /** Right at growing distances, and so far from due. */
-const known = (to: Question): PastItem[] => [20, 25, 50, 99].map((day) => answered(to, day));
+const known = (to: Question): Past[] => [20, 25, 50, 99].map((day) => answered(to, day));
 
 describe('what there is to review', () => {
   test('a mended typo keeps progress, a changed key starts anew', async () => {
@@ -93,7 +94,7 @@ describe('what there is to review', () => {
 
   test('looks at the packs that are asked for alone', async () => {
     const library = memoryLibrary({ packs: [packOf('p', [question('a')]), packOf('q', [question('b')])] });
-    const ports = { reports: { pastItems: () => [answered(question('a'), 90)] }, sha256 };
+    const ports = { history: memoryHistory([answered(question('a'), 90)]), sha256 };
     const { queue } = await findReviews({ ...WISH, packs: ['q'] }, NOW, library, ports);
     expect(queue).toMatchObject({ due: [], fresh: ['q/b'] });
   });

@@ -104,7 +104,11 @@ describe('a resumed session', () => {
     };
     Object.assign(bench.ports, { reports: { ...reports, write } });
     const face = new ScriptedFace(right, say({ type: 'quit' }));
-    await expect(bench.take(bench.prepared, face)).rejects.toThrow('The disk is full.');
+    expect(await bench.take(bench.prepared, face)).toMatchObject({
+      path: null,
+      canResume: true,
+      fault: { message: 'The disk is full.' },
+    });
     Object.assign(bench.ports, { reports });
     const { report } = await bench.resume();
     expect(report).toMatchObject({ ended: 'quit', items: [{ answer: 1 }, { outcome: 'skipped' }, {}] });

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { makeContentFiles } from '../../src/adapters/content-files.ts';
 import { makePackShelf } from '../../src/adapters/pack-shelf.ts';
-import { openLibrary } from '../../src/app/library.ts';
+import { type Library, openLibrary } from '../../src/app/library.ts';
 import { addPack, removePack, type ShelfPorts } from '../../src/app/shelve-pack.ts';
 import { parseContent } from '../../src/formats/parse-content.ts';
 import { examYaml, packYaml } from '../support/content-yaml.ts';
@@ -14,24 +14,25 @@ import { tempFolder } from '../support/temp-folder.ts';
 function shelfOver(content: Readonly<Record<string, string | Uint8Array>>): {
   folder: string;
   ports: ShelfPorts;
+  library: Library;
 } {
   const folder = tempFolder(content);
   const files = makeContentFiles(folder, sha256, () => Readable.from([]));
   const shelf = makePackShelf(path.join(folder, 'data'));
   const folders = [{ path: shelf.directory, origin: 'data' } as const];
   const library = openLibrary({ files, parse: parseContent, folders });
-  return { folder, ports: { files, parse: parseContent, shelf, library } };
+  return { folder, ports: { files, parse: parseContent, shelf }, library };
 }
 
 describe('adding a pack', () => {
   it('copies it as it is, named for its id, so that the library has it', async () => {
-    const { folder, ports } = shelfOver({
+    const { folder, ports, library } = shelfOver({
       'mine.yaml': `\ufeff${packYaml('mine').replaceAll('\n', '\r\n')}`,
     });
     const added = await addPack('mine.yaml', ports);
     expect(added).toEqual({ type: 'pack', id: 'mine', path: path.join(folder, 'data/packs/mine.yaml') });
     expect(readFileSync(added.path, 'utf8')).toBe(packYaml('mine'));
-    expect((await ports.library.one('pack', 'mine')).file.origin).toBe('data');
+    expect((await library.one('pack', 'mine')).file.origin).toBe('data');
   });
 
   it('tells an exam by what it holds', async () => {

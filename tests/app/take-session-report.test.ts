@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { AppError } from '../../src/domain/app-error.ts';
 import { writeReport } from '../../src/formats/report/write-report.ts';
 import { reportOf } from '../support/reports.ts';
 import { ScriptedFace, type Turn } from '../support/scripted-face.ts';
@@ -13,8 +14,8 @@ describe('the report of a sitting', () => {
   it('is written before the sitting resolves, named for its start', async () => {
     const bench = new Bench();
     const { path: file, report } = await bench.take(await threeQuestions(), new ScriptedFace(quit));
-    expect(path.basename(file)).toBe('20261122-012320-7f3a.json');
-    expect(readFileSync(file, 'utf8')).toBe(writeReport(report, sha256));
+    expect(path.basename(file ?? '')).toBe('20261122-012320-7f3a.json');
+    expect(readFileSync(file ?? '', 'utf8')).toBe(writeReport(report, sha256));
   });
 
   it('says who, with what, and what was drawn from', async () => {
@@ -53,7 +54,7 @@ describe('the report of a sitting', () => {
       reportCopy: 'mine.json',
     });
     const copy = readFileSync(path.join(bench.folder, 'mine.json'), 'utf8');
-    expect(copy).toBe(readFileSync(result.path, 'utf8'));
+    expect(copy).toBe(readFileSync(result.path ?? '', 'utf8'));
   });
 
   it('is copied over an older report', async () => {
@@ -75,6 +76,20 @@ describe('a copy of a used file that cannot be kept', () => {
     expect(result.fault).toMatchObject({ code: 'not-writable' });
     expect(face.log).toEqual(['open', 'question 0', 'close']);
     expect(readdirSync(bench.ports.reports.directory)).toEqual(['20261122-012320-7f3a.json']);
+  });
+});
+
+describe('a past that cannot be read', () => {
+  it('does not cost the session its report, which counts every question as new', async () => {
+    const bench = new Bench();
+    const timesMet = (): never => {
+      throw new AppError('not-readable', 'The folder of reports cannot be read.');
+    };
+    Object.assign(bench.ports, { timesMet });
+    const { report, path: file, fault } = await bench.take(await threeQuestions(), new ScriptedFace(quit));
+    expect(report.items.map(({ exposure }) => exposure)).toEqual([0, 0, 0]);
+    expect([existsSync(file ?? ''), fault]).toEqual([true, null]);
+    expect(bench.warnings).toEqual([expect.stringContaining('counts every question as new')]);
   });
 });
 

@@ -2,10 +2,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DATA } from './cases/data.ts';
+import { HTML } from './cases/html.ts';
 import { LINT_SETUPS } from './cases/lint-setups.ts';
 import { LINT_OUTPUTS } from './cases/lint-outputs.ts';
 import { LINTS } from './cases/lints.ts';
 import { LISTS } from './cases/lists.ts';
+import { PROGRESS } from './cases/progress.ts';
 import { RECORDS } from './cases/records.ts';
 import { REFUSALS } from './cases/refusals.ts';
 import { REPORTS } from './cases/reports.ts';
@@ -22,6 +25,9 @@ const CASES = [
   ...SEQUENCES,
   ...RECORDS,
   ...REPORTS,
+  ...HTML,
+  ...DATA,
+  ...PROGRESS,
   ...REFUSALS,
   ...LISTS,
   ...LINTS,

@@ -45,7 +45,7 @@ async function inProcess(call: Call): Promise<Ran> {
     stdout: stdout.stream,
     stderr: stderr.stream,
   };
-  const code = await runCli(call.argv, host, async () => makeDeps(root, host));
+  const code = await runCli(call.argv, host, async (limits) => makeDeps(root, host, limits));
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 

@@ -8,6 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const isWindows = process.platform === 'win32';
 let directory = '';
 let listed: string[] = [];
+let packedBytes = 0;
 
 const npm = (args: readonly string[], cwd: string): string =>
   execFileSync('npm', [...args, '--silent', '--offline', '--no-audit', '--no-fund'], {
@@ -20,7 +21,10 @@ beforeAll(() => {
   directory = mkdtempSync(path.join(tmpdir(), 'deskready-package-'));
   // The program was built before the tests; packing must not build it again under other tests' feet.
   const packed = npm(['pack', '--ignore-scripts', '--json', '--pack-destination', directory], root);
-  const [{ filename, files }] = JSON.parse(packed) as [{ filename: string; files: { path: string }[] }];
+  const [{ filename, files, size }] = JSON.parse(packed) as [
+    { filename: string; files: { path: string }[]; size: number },
+  ];
+  packedBytes = size;
   listed = files.map((file) => file.path);
   mkdirSync(path.join(directory, 'empty'));
   writeFileSync(path.join(directory, 'empty/package.json'), '{ "private": true }');
@@ -67,4 +71,22 @@ test('the package holds the program, the questions the schemas and the pages of 
   expect(listed).toContain('dist/THIRD-PARTY-LICENSES.txt');
   expect(listed.filter((file) => /\.(ts|map)$|(^|\/)tests?\//u.test(file))).toEqual([]);
   expect(statSync(path.join(root, 'dist/main.js')).size).toBeLessThan(200_000);
+});
+
+test('every file of the package is of a kind that is needed, and the package is below 3 MB', () => {
+  const NEEDED = [
+    /^(?:CHANGELOG\.md|LICENSE|LICENSE-QUESTIONS|README\.md|package\.json)$/u,
+    /^bin\/deskready\.js$/u,
+    /^dist\/(?:main|start|lint-worker|quiz)\.js(?:\.code)?$/u,
+    /^dist\/chunks\/[\w-]+\.js(?:\.code)?$/u,
+    /^dist\/compiled\/[a-z0-9-]+\.json$/u,
+    /^dist\/(?:THIRD-PARTY-LICENSES\.txt|build-id)$/u,
+    /^docs\/(?:lint|limits)\.md$/u,
+    /^docs\/rules\/[\w-]+\.md$/u,
+    /^questions\/(?:packs|exams|tracks)\/[a-z0-9-]+\.yaml$/u,
+    /^schema\/[a-z]+\.schema\.json$/u,
+  ];
+  expect(listed.filter((file) => !NEEDED.some((needed) => needed.test(file)))).toEqual([]);
+  expect(packedBytes).toBeGreaterThan(100_000);
+  expect(packedBytes).toBeLessThan(3_000_000);
 });

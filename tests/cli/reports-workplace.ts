@@ -29,7 +29,7 @@ export const run = (directory: string, argv: readonly string[], stdin = ''): Pro
   HOSTS['in the process']({ argv, stdin, directory });
 
 export const reports = (directory: string): string => path.join(directory, 'home/reports');
-const reportFiles = (directory: string): string[] =>
+export const reportFiles = (directory: string): string[] =>
   readdirSync(reports(directory)).map((name) => path.join(reports(directory), name));
 export const theReport = (directory: string): string => reportFiles(directory)[0] ?? '';
 

@@ -5,7 +5,8 @@ import type { SessionAction } from '../../src/domain/session/machine.ts';
 import type { SessionPlan } from '../../src/domain/session/plan.ts';
 import { answer, planOf, play } from './plans.ts';
 
-const FACTS: ReportFacts = {
+/** What a report says of a sitting beside what happened in it. */
+export const FACTS: ReportFacts = {
   id: '20261122-054316-7f3a',
   tool: { name: 'deskready', version: '0.1.0' },
   startedAt: '2026-11-22T05:43:16+08:00',

@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { makeJournalStore } from '../../src/adapters/journal-store.ts';
+import { makeHistoryFiles } from '../../src/adapters/history-files.ts';
 import { makeUsedFiles } from '../../src/adapters/pack-shelf.ts';
+import type { HistoryFiles } from '../../src/app/ports-history.ts';
+import { timesMet } from '../../src/app/times-met.ts';
+import { isKeptHistory, readKept, writeKept } from '../../src/formats/history/kept-history.ts';
+import { readPast } from '../../src/formats/history/read-past.ts';
 import { makeReportStore } from '../../src/adapters/report-store.ts';
 import type { PreparedSession } from '../../src/app/plan-session.ts';
 import { planPractice } from '../../src/app/plan-practice.ts';
@@ -12,7 +17,7 @@ import {
   takeSession,
 } from '../../src/app/take-session.ts';
 import type { SessionPlan } from '../../src/domain/session/plan.ts';
-import { looksLikeReport, readPastItems, writeReport } from '../../src/formats/report/write-report.ts';
+import { isSealedReport, writeReport } from '../../src/formats/report/write-report.ts';
 import { readJournal } from '../../src/formats/journal/read-journal.ts';
 import { writeEntry, writeHeader } from '../../src/formats/journal/write-journal.ts';
 import { FakeClock, FakeTimer } from './fake-clock.ts';
@@ -50,11 +55,18 @@ export class Bench {
   readonly timer: FakeTimer = new FakeTimer();
   readonly warnings: string[] = [];
   readonly ports: SittingPorts;
+  readonly history: HistoryFiles;
   listeners: ((name: SignalName) => void)[] = [];
 
   constructor(files: Readonly<Record<string, string>> = {}) {
     this.folder = tempFolder(files);
     const data = path.join(this.folder, 'data');
+    this.history = makeHistoryFiles(data, {
+      readPast,
+      readKept: (text) => readKept(text, 'build', sha256),
+      writeKept: (kept) => writeKept(kept, 'build', sha256),
+      isKept: isKeptHistory,
+    });
     this.ports = {
       clock: this.clock,
       timer: this.timer,
@@ -71,8 +83,7 @@ export class Bench {
       },
       reports: makeReportStore(data, this.folder, {
         write: (report) => writeReport(report, sha256),
-        looksLikeReport,
-        readPastItems,
+        isSealedReport: (text) => isSealedReport(text, sha256),
       }),
       journals: makeJournalStore(data, {
         header: writeHeader,
@@ -80,6 +91,7 @@ export class Bench {
         read: async (text) => readJournal(text),
       }),
       used: makeUsedFiles(data, sha256),
+      timesMet: async (questions, id) => timesMet(questions, id, this.history, this.clock.now()),
       tool: { name: 'deskready', version: '0.1.0' },
     };
   }

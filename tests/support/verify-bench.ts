@@ -5,6 +5,7 @@ import type { Face, FaceReply, Sitting } from '../../src/app/face.ts';
 import { type Library, openLibrary } from '../../src/app/library.ts';
 import { findReviews } from '../../src/app/find-reviews.ts';
 import { missedPool } from '../../src/app/missed-pool.ts';
+import type { HistoryPorts } from '../../src/app/ports-history.ts';
 import { planExam } from '../../src/app/plan-exam.ts';
 import { planPractice, type PracticeOptions } from '../../src/app/plan-practice.ts';
 import { planReview } from '../../src/app/plan-review.ts';
@@ -21,6 +22,8 @@ import { readReport } from '../../src/formats/report/read-report.ts';
 import { sha256 } from './sha256.ts';
 import { Bench } from './sitting.ts';
 
+/** three days after practice */
+const NOW = '2026-11-25T08:00:00+08:00';
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/cli');
 
 const PENALTY_EXAM = `format: 1
@@ -153,17 +156,20 @@ export class VerifyBench extends Bench {
     return this.#sit(await planPractice({ ...PLAIN, ...options }, this.library), manner);
   }
 
+  get past(): HistoryPorts {
+    return { history: this.history, sha256 };
+  }
+
   async missed(): Promise<Report> {
     await this.practice({ count: 12, seed: 3 });
-    const pool = await missedPool(this.library, [], this.ports.reports, sha256);
+    const pool = await missedPool(this.library, [], this.past, NOW);
     return this.practice({ pool, seed: 9 });
   }
 
   /** three days after practice, when all of it is due */
   async review(): Promise<Report> {
     await this.practice({ count: 12, seed: 3 });
-    const now = '2026-11-25T08:00:00+08:00';
-    const found = await findReviews({ packs: [] }, now, this.library, this.ports);
+    const found = await findReviews({ packs: [] }, NOW, this.library, this.past);
     const options = { ...PLAIN, isAhead: false, seed: 21 };
     return this.#sit(await planReview(found, options, this.library));
   }

@@ -1,5 +1,7 @@
 import { AppError } from '../../domain/app-error.ts';
+import { describeData, type PartSizes, partSizes, totalSize } from '../describe-data.ts';
 import type { DataFacts } from '../ports.ts';
+import type { DataFolder } from '../ports-data.ts';
 import type { JournalStore, StoredJournal } from '../ports-journal.ts';
 import type { Checked, Trouble } from './trouble.ts';
 
@@ -7,7 +9,7 @@ export interface DataState {
   readonly directory: string;
   readonly exists: boolean;
   readonly isWritable: boolean;
-  /** bytes */
+  /** bytes of deskready's own files */
   readonly size: number;
   readonly reports: number;
   /** sessions that can be resumed */
@@ -17,7 +19,18 @@ export interface DataState {
 interface DataPorts {
   readonly directory: string;
   readonly facts: () => DataFacts;
+  readonly folder: DataFolder;
   readonly journals: JournalStore;
+}
+
+/** What lies there; nothing, where it cannot be looked at, of which the facts tell. */
+function sizesOf(folder: DataFolder): PartSizes {
+  try {
+    return describeData(folder).parts;
+  } catch (error) {
+    if (error instanceof AppError) return partSizes([]);
+    throw error;
+  }
 }
 
 async function listSessions(journals: JournalStore): Promise<StoredJournal[] | AppError> {
@@ -37,8 +50,14 @@ function sessionTroubles(sessions: StoredJournal[] | AppError): Trouble[] {
 }
 
 /** Where a user's reports and sessions lie, whether more can be written there, and how many there are. */
-export async function checkData({ directory, facts, journals }: DataPorts): Promise<Checked<DataState>> {
-  const { exists, whyNotWritable, size, reports } = facts();
+export async function checkData({
+  directory,
+  facts,
+  folder,
+  journals,
+}: DataPorts): Promise<Checked<DataState>> {
+  const { exists, whyNotWritable } = facts();
+  const parts = sizesOf(folder);
   const sessions = await listSessions(journals);
   const interrupted =
     sessions instanceof AppError
@@ -47,7 +66,14 @@ export async function checkData({ directory, facts, journals }: DataPorts): Prom
   const place: Trouble[] =
     whyNotWritable === null ? [] : [{ code: 'not-writable', path: directory, reason: whyNotWritable }];
   return {
-    facts: { directory, exists, isWritable: whyNotWritable === null, size, reports, interrupted },
+    facts: {
+      directory,
+      exists,
+      isWritable: whyNotWritable === null,
+      size: totalSize(parts),
+      reports: parts.reports.files,
+      interrupted,
+    },
     troubles: [...place, ...sessionTroubles(sessions)],
   };
 }

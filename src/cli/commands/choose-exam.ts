@@ -1,7 +1,7 @@
 import type { Library } from '../../app/library.ts';
 import type { Context } from '../context.ts';
 import { chooseAt } from '../choose-at.ts';
-import { plural } from '../layout.ts';
+import { plural } from '../../domain/plural.ts';
 import type { Choice } from '../prompts/choose.ts';
 import { leftOutEntries } from './left-out-entries.ts';
 

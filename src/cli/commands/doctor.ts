@@ -18,7 +18,8 @@ export async function doctor(options: DoctorOptions, deps: Deps): Promise<ExitCo
   const { runtime, dataFacts } = await deps.authorTools();
   const node = checkNode(runtime());
   const terminal = checkTerminal(options, deps);
-  const place = await checkData({ ...data, facts: () => dataFacts(data.directory) });
+  const folder = (await deps.dataTools()).folder(data.directory);
+  const place = await checkData({ ...data, folder, facts: () => dataFacts(data.directory) });
   const packs = await checkPacks(contextLibrary(context, []), {
     added: data.shelf.directory,
     shipped: deps.shippedDirectory,

@@ -1,6 +1,6 @@
 import { visible } from '../../domain/visible.ts';
 import type { LeftOut } from '../../app/library.ts';
-import { plural } from '../layout.ts';
+import { plural } from '../../domain/plural.ts';
 import type { MenuEntry } from '../prompts/choose.ts';
 
 /** Files that cannot be chosen, with how to see why. */

@@ -1,13 +1,13 @@
 import { fixContent } from '../../app/fix-content.ts';
 import { lintContent, type LintPorts, type LintResult, type LintWish } from '../../app/lint-content.ts';
 import { lintSetup, type LintSetup } from '../../app/lint-setup.ts';
-import { openLintCache } from '../../app/lint-cache.ts';
+import { isLintCache, openLintCache } from '../../app/lint-cache.ts';
 import { packIndexOf } from '../../app/pack-index.ts';
 import { AppError } from '../../domain/app-error.ts';
 import type { Severity } from '../../domain/lint/finding.ts';
 import { type Context, contextLibrary, type GlobalOptions, makeContext } from '../context.ts';
 import type { Deps, ExitCode, LintFormat, LintTools } from '../deps.ts';
-import { plural } from '../layout.ts';
+import { plural } from '../../domain/plural.ts';
 import { ruleChoices } from '../lint-options.ts';
 import { findingsView } from '../views/findings.ts';
 
@@ -105,8 +105,13 @@ async function withCache(
     });
   }
   // What was found on another day, by another version or on another Node.js may be found otherwise now.
-  const setting = [tools.build, deps.clock.now().slice(0, 10), configuration];
-  const store = openLintCache(tools.cache.read(file), setting, deps.sha256);
+  const setting = [tools.build, deps.clock.now().slice(0, 10), configuration, deps.limits];
+  const old = tools.cache.read(file);
+  if (old !== null && !isLintCache(old)) {
+    note(`${file} is no cache of this version, so it is left alone and nothing is kept.`);
+    return run({});
+  }
+  const store = openLintCache(old, setting, deps.sha256);
   const result = await run({ cache: store });
   const text = store.text((path) => deps.files.kindOf(path) === 'file');
   try {

@@ -2,21 +2,23 @@ import type { Library } from '../../app/library.ts';
 import { chooseAt } from '../choose-at.ts';
 import { type Context, contextLibrary, type GlobalOptions, makeContext } from '../context.ts';
 import type { Deps, ExitCode } from '../deps.ts';
-import { plural, wrap } from '../layout.ts';
+import { plural } from '../../domain/plural.ts';
+import { wrap } from '../layout.ts';
 import type { Choice, MenuEntry } from '../prompts/choose.ts';
 import { INTERRUPTED, isInteractive } from '../run-session.ts';
-import { progressText } from '../views/sittings.ts';
-import { exam } from './exam.ts';
+import { progressText, type SittingSummary } from '../views/sittings.ts';
 import { leftOutEntries } from './left-out-entries.ts';
-import { listPacks } from './packs.ts';
 import { practice } from './practice.ts';
 import { newestSitting, resume } from './resume.ts';
+import type { TodayEntry } from './today.ts';
 
-type Section = 'resume' | 'first' | 'practice' | 'exam' | 'packs' | 'help';
+type Section = 'resume' | 'today' | 'first' | 'practice' | 'review' | 'exam' | 'progress' | 'packs' | 'help';
 
 const SECTIONS = [
   { value: 'practice', name: 'Practise: ten questions', detail: 'Feedback after each answer. No clock.' },
+  { value: 'review', name: 'Review', detail: 'What is due, what you missed, and a little that is new.' },
   { value: 'exam', name: 'Mock exam', detail: 'One clock, no feedback before the end.' },
+  { value: 'progress', name: 'Your progress', detail: 'How ready you are, and what is weak.' },
   { value: 'packs', name: 'Question packs', detail: 'What there is to practise.' },
   { value: 'help', name: 'Help', detail: 'All commands.' },
 ] as const satisfies readonly MenuEntry<Section>[];
@@ -68,6 +70,19 @@ async function startFirst(options: GlobalOptions, deps: Deps, context: Context):
   return code;
 }
 
+/** What stands above what is always there: a session to go on with, then where to start, or what to do today. */
+function firstEntries(
+  waiting: SittingSummary | null,
+  today: (() => Promise<TodayEntry>) | null,
+): MenuEntry<Section>[] {
+  const goOn: MenuEntry<Section>[] =
+    waiting === null
+      ? []
+      : [{ value: 'resume', name: `Go on with: ${waiting.title}`, detail: progressText(waiting) }];
+  if (today === null) return waiting === null ? [FIRST] : goOn;
+  return [...goOn, { value: 'today', name: 'Today', detail: 'Looking through your reports', later: today }];
+}
+
 /** The menu of a terminal; elsewhere the help. */
 export async function menu(options: GlobalOptions, deps: Deps, help: () => string): Promise<ExitCode> {
   const context = makeContext(options, deps);
@@ -75,29 +90,42 @@ export async function menu(options: GlobalOptions, deps: Deps, help: () => strin
     context.print(help());
     return 0;
   }
+  const library = contextLibrary(context, []);
   const waiting = await newestSitting(context);
-  const goOn: MenuEntry<Section>[] =
-    waiting === null
-      ? []
-      : [{ value: 'resume', name: `Go on with: ${waiting.title}`, detail: progressText(waiting) }];
-  const isNewcomer = waiting === null && context.data.reports.pastItems().length === 0;
-  const first = isNewcomer ? [FIRST] : [];
+  let found: Promise<TodayEntry> | null = null;
+  const today = (): Promise<TodayEntry> =>
+    (found ??= import('./today.ts').then(({ todayEntry }) => todayEntry(options, context, library)));
+  const hasReports = context.data.reports.hasReports();
+  const entries = [...firstEntries(waiting, hasReports ? today : null), ...SECTIONS];
   while (true) {
     const section: Choice<Section> = await chooseAt(context, {
       title: 'deskready: practise for your hiring test',
-      entries: [...goOn, ...first, ...SECTIONS],
+      entries,
     });
     if (section.type !== 'chosen') return section.type === 'interrupt' ? INTERRUPTED : 0;
-    if (section.value === 'exam') return exam(undefined, { ...options, packs: [], extraTime: 0 }, deps);
-    if (section.value === 'first') return startFirst(options, deps, context);
-    if (section.value === 'resume') return resume(waiting?.id, options, deps);
-    if (section.value === 'packs') return listPacks({ ...options, packs: [] }, deps);
-    if (section.value === 'help') {
-      context.print(help());
-      return 0;
+    switch (section.value) {
+      case 'today':
+        return (await today()).start();
+      case 'review':
+        return (await import('./review.ts')).review([], { ...options, packs: [] }, deps);
+      case 'exam':
+        return (await import('./exam.ts')).exam(undefined, { ...options, packs: [], extraTime: 0 }, deps);
+      case 'first':
+        return startFirst(options, deps, context);
+      case 'resume':
+        return resume(waiting?.id, options, deps);
+      case 'progress':
+        return (await import('./progress.ts')).showProgress([], { ...options, packs: [] }, deps);
+      case 'packs':
+        return (await import('./packs.ts')).listPacks({ ...options, packs: [] }, deps);
+      case 'help':
+        context.print(help());
+        return 0;
+      case 'practice': {
+        const subject = await chooseSubject(context, library);
+        if (subject.type === 'interrupt') return INTERRUPTED;
+        if (subject.type === 'chosen') return startPractice(subject.value, options, deps);
+      }
     }
-    const subject = await chooseSubject(context, contextLibrary(context, []));
-    if (subject.type === 'interrupt') return INTERRUPTED;
-    if (subject.type === 'chosen') return startPractice(subject.value, options, deps);
   }
 }

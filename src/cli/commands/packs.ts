@@ -29,7 +29,6 @@ export async function addPackFile(file: string, options: GlobalOptions, deps: De
     files: deps.files,
     parse: deps.parse,
     shelf: context.data.shelf,
-    library: contextLibrary(context, []),
   });
   context.print(`Added the ${added.type} ${added.id}: ${added.path}`);
   return 0;

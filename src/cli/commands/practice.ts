@@ -48,7 +48,8 @@ export async function practice(
   let pool: readonly string[] | null = null;
   if (options.missed === true) {
     const { missedPool } = await import('../../app/missed-pool.ts');
-    pool = await missedPool(library, packs, context.data.reports, deps.sha256);
+    const ports = { history: await context.data.history(), sha256: deps.sha256 };
+    pool = await missedPool(library, packs, ports, deps.clock.now());
   }
   while (true) {
     const prepared = await planPractice(pool === null ? chosen : { ...chosen, pool }, library);

@@ -16,10 +16,10 @@ export async function review(
 ): Promise<ExitCode> {
   const context = makeContext(options, deps);
   const library = contextLibrary(context, options.packs);
-  const { reports } = context.data;
+  const ports = { history: await context.data.history(), sha256: deps.sha256 };
   const { retention } = options;
   const wish = { packs, ...(retention === undefined ? {} : { retention }) };
-  const found = await findReviews(wish, deps.clock.now(), library, { reports, sha256: deps.sha256 });
+  const found = await findReviews(wish, deps.clock.now(), library, ports);
   if (options.json === true) {
     context.print(reviewsJson(found));
     return 0;

@@ -57,6 +57,7 @@ const SOURCES: Readonly<Record<string, ValueSource>> = {
   share: PEOPLE,
   title: PEOPLE,
   topic: { from: 'topics' },
+  times: { from: 'words', words: ['2', '4', '8', '16'] },
   track: TRACKS,
   word: PEOPLE,
   words: PEOPLE,

@@ -6,13 +6,18 @@ import { type MenuDraft, menuLines, moveInMenu, type MenuPlaces } from './menu.t
 import type { Screen } from './run-screen.ts';
 import type { Terminal } from './terminal.ts';
 
-export interface MenuEntry<Value> {
-  readonly value: Value;
+export interface EntryWords {
   readonly name: string;
   /** a second line in small print */
   readonly detail?: string;
+}
+
+export interface MenuEntry<Value> extends EntryWords {
+  readonly value: Value;
   /** shown, but not to be chosen */
   readonly isDisabled?: boolean;
+  /** finds what it says instead, begun when the menu is on the screen: what takes time must not keep it away */
+  readonly later?: () => Promise<EntryWords>;
 }
 
 export interface Menu<Value> {
@@ -52,15 +57,52 @@ function keysOf({ up, down }: Style['glyphs']): KeyHelp[] {
   ];
 }
 
+/** How often a menu looks whether it has more to say. */
+const LOOK_MS = 15;
+
+/** What entries say later, as far as it is known. */
+interface LaterWords {
+  isWhole(): boolean;
+  of(place: number): EntryWords | undefined;
+  /** throws what finding them threw */
+  check(): void;
+}
+
+function findLater(entries: readonly MenuEntry<unknown>[]): LaterWords {
+  const known = new Map<number, EntryWords>();
+  const faults: unknown[] = [];
+  const open = [...entries.entries()].filter(([, { later }]) => later !== undefined);
+  for (const [place, { later }] of open) {
+    later?.().then(
+      (words) => known.set(place, words),
+      (error: unknown) => faults.push(error),
+    );
+  }
+  return {
+    isWhole: () => known.size === open.length,
+    of: (place) => known.get(place),
+    check: () => {
+      if (faults.length > 0) throw faults[0];
+    },
+  };
+}
+
 /** The menu as a screen; replies with the place of the chosen entry, null for none. */
 function chooseScreen(menu: Menu<unknown>, style: Style): Screen<MenuDraft, number | null> {
   const { entries, title } = menu;
   const places = placesOf(entries);
+  let later: LaterWords | null = null;
   const first = entries.findIndex((_, place) => place >= (menu.start ?? 0) && places.isOpen(place));
   return {
     style,
     start: { at: Math.max(0, first), typed: '' },
     startsAtFocus: true,
+    // Asked for the first time when the menu was painted.
+    wait: () => ((later ??= findLater(entries)).isWhole() ? null : LOOK_MS),
+    timeUp: () => {
+      later?.check();
+      return null;
+    },
     key(draft, key) {
       if (key.name === 'escape' || letterOf(key) === 'q') return { reply: null };
       if (key.name === 'enter') return places.isOpen(draft.at) ? { reply: draft.at } : { state: draft };
@@ -69,12 +111,11 @@ function chooseScreen(menu: Menu<unknown>, style: Style): Screen<MenuDraft, numb
     },
     frame(draft, size) {
       const width = frameWidth(size);
-      const rows = entries.map(({ name, detail, isDisabled }, place) => ({
-        label: String(place + 1),
-        text: isDisabled === true ? `${name} (not available)` : name,
-        detail,
-        isDim: isDisabled === true,
-      }));
+      const rows = entries.map((entry, place) => {
+        const { name, detail } = later?.of(place) ?? entry;
+        const isDim = entry.isDisabled === true;
+        return { label: String(place + 1), text: isDim ? `${name} (not available)` : name, detail, isDim };
+      });
       const { lines, focus } = menuLines(rows, draft.at, style, width);
       const heading = wrap(title, width).map((line) => style.bold(line));
       return {

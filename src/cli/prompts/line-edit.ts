@@ -1,3 +1,4 @@
+import { cutText } from '../../domain/cut-text.ts';
 import { columnsOf } from '../layout.ts';
 import type { Key } from './key.ts';
 
@@ -7,6 +8,9 @@ export interface LineDraft {
   /** place of the caret, in UTF-16 units, never inside a character */
   readonly at: number;
 }
+
+/** Longer than anything that is asked for: what is typed or pasted beyond is left out. */
+export const MOST_TYPED = 10_000;
 
 export const lineDraft = (text: string): LineDraft => ({ text, at: text.length });
 
@@ -23,6 +27,11 @@ const stepOn = (draft: LineDraft): number =>
 function cut(draft: LineDraft, from: number, to: number): LineDraft {
   return { text: draft.text.slice(0, from) + draft.text.slice(to), at: from };
 }
+
+const insert = ({ text, at }: LineDraft, added: string): LineDraft => ({
+  text: text.slice(0, at) + added + text.slice(at),
+  at: at + added.length,
+});
 
 /** The line after a key, or null where the key does not edit. */
 export function editLine(draft: LineDraft, key: Key): LineDraft | null {
@@ -42,22 +51,29 @@ export function editLine(draft: LineDraft, key: Key): LineDraft | null {
       return cut(draft, draft.at, stepOn(draft));
     default:
       if (key.text === '') return null;
-      return {
-        text: draft.text.slice(0, draft.at) + key.text + draft.text.slice(draft.at),
-        at: draft.at + key.text.length,
-      };
+      return insert(draft, cutText(key.text, MOST_TYPED - draft.text.length));
   }
 }
+
+/** No character is wider in UTF-16 for the columns that it takes, but for those that are made to be. */
+const UNITS_A_COLUMN = 16;
 
 /** The part of a line around the caret that fits, and the caret's column in it. */
 export function lineView(
   draft: LineDraft,
   width: number,
 ): { readonly text: string; readonly column: number } {
-  let before = draft.text.slice(0, draft.at);
-  while (columnsOf(before) > width - 2) before = before.slice(charactersOf(before)[0]?.length ?? 1);
+  // A line may be a paste of thousands of characters; only what can be seen is looked at.
+  const reach = width * UNITS_A_COLUMN;
+  let before = '';
+  for (const character of charactersOf(
+    draft.text.slice(Math.max(0, draft.at - reach), draft.at),
+  ).toReversed()) {
+    if (columnsOf(character + before) > width - 2) break;
+    before = character + before;
+  }
   let shown = before;
-  for (const character of charactersOf(draft.text.slice(draft.at))) {
+  for (const character of charactersOf(draft.text.slice(draft.at, draft.at + reach))) {
     if (columnsOf(shown + character) > width) break;
     shown += character;
   }

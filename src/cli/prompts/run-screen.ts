@@ -28,6 +28,8 @@ export interface Canvas {
   suspend(): Promise<void>;
   /** calls back whenever all must be painted anew */
   onRedraw(redraw: () => void): void;
+  /** calls back with each paste, as one line of text */
+  onPaste(paste: (text: string) => void): void;
   /** forgets what is on the screen, so that the next painting is complete */
   wipe(): void;
 }
@@ -160,6 +162,9 @@ export function runScreen<State, Reply>(
       // With a listener, readline leaves Ctrl-Z to us and does not stop the program on the alternate screen.
       rl.on('SIGTSTP', () => void canvas.suspend());
       canvas.onRedraw(redraw);
+      canvas.onPaste((text) => {
+        if (!press({ name: '', text, isCtrl: false })) redraw();
+      });
     }, []);
 
     useEffect(() => {

@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { AbortPromptError, ExitPromptError } from '@inquirer/core';
 import type { Laid, Size } from './frame.ts';
+import { makePasteFilter } from './pastes.ts';
 import { type Canvas, runScreen, type Screen } from './run-screen.ts';
 
 /** A terminal's keyboard: standard input, or a stand-in for it. */
@@ -33,10 +34,10 @@ export interface Terminal {
 }
 
 const CSI = '\u001B[';
-// Line wrap is off: should a terminal draw a character wider than we think, the next row must not suffer.
-const ENTER = `${CSI}?1049h${CSI}?7l${CSI}?25l`;
-const LEAVE = `${CSI}?7h${CSI}?25h${CSI}?1049l`;
-const CTRL_C = 3;
+// Pastes are asked to be marked as such (2004). Line wrap is off: should a terminal draw a character wider than we think, the next row must not suffer.
+const ENTER = `${CSI}?1049h${CSI}?7l${CSI}?25l${CSI}?2004h`;
+const LEAVE = `${CSI}?2004l${CSI}?7h${CSI}?25h${CSI}?1049l`;
+const CTRL_C = '\u0003';
 
 const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
 
@@ -48,14 +49,18 @@ export function makeTerminal(deps: TerminalDeps): Terminal {
   let caretPlace = '';
   let keyboard: Readable | null = null;
   let redraw: (() => void) | null = null;
+  let paste: ((text: string) => void) | null = null;
   let hasEnded = false;
   let isInterrupted = false;
 
   // Keys pressed while no screen waits are dropped, so that nobody answers what they have not seen; Ctrl-C is kept.
-  const onData = (data: Buffer | string): void => {
-    if (keyboard !== null) keyboard.push(data);
-    else if (Buffer.from(data).includes(CTRL_C)) isInterrupted = true;
-  };
+  const onData = makePasteFilter({
+    typed(text) {
+      if (keyboard !== null) keyboard.push(text);
+      else if (text.includes(CTRL_C)) isInterrupted = true;
+    },
+    pasted: (text) => paste?.(text),
+  });
   // A terminal that hangs up (a closed window, a lost connection) gives a read error or an end, often before SIGHUP
   // comes. Nobody chose to quit, so the sitting is interrupted and can be resumed. Ctrl-D does not end a raw terminal.
   const onHangUp = (): void => {
@@ -143,6 +148,9 @@ export function makeTerminal(deps: TerminalDeps): Terminal {
     onRedraw: (callback) => {
       redraw = callback;
     },
+    onPaste: (callback) => {
+      paste = callback;
+    },
     wipe,
   };
 
@@ -173,6 +181,7 @@ export function makeTerminal(deps: TerminalDeps): Terminal {
     } finally {
       keyboard = null;
       redraw = null;
+      paste = null;
     }
   }
 

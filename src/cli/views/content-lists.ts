@@ -1,7 +1,8 @@
 import { visible } from '../../domain/visible.ts';
 import type { BlueprintSummary, ExamSummary, PackSummary } from '../../app/describe.ts';
 import type { LeftOut } from '../../app/library.ts';
-import { columnsOf, hanging, markup, padTo, plural, wrap } from '../layout.ts';
+import { plural } from '../../domain/plural.ts';
+import { columnsOf, hanging, markup, padTo, wrap } from '../layout.ts';
 import type { Style } from '../style.ts';
 
 function levelsText({ easy, medium, hard }: PackSummary['levels']): string {

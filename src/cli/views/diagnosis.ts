@@ -2,7 +2,9 @@ import type { Trouble } from '../../app/doctor/trouble.ts';
 import { visible } from '../../domain/visible.ts';
 import type { TerminalState } from '../doctor/check-terminal.ts';
 import type { Diagnosis } from '../doctor/diagnosis.ts';
-import { hanging, padTo, plural } from '../layout.ts';
+import { plural } from '../../domain/plural.ts';
+import { hanging, padTo } from '../layout.ts';
+import { sizeText } from '../size-text.ts';
 import type { Style } from '../style.ts';
 
 /** What is wrong in one sentence, and how to mend it. */
@@ -59,9 +61,6 @@ function terminalFacts({ isInput, isOutput, term, size, color, isAscii }: Termin
     `signs: ${isAscii ? 'plain letters (--ascii, or an old console)' : 'Unicode; where they look wrong, use --ascii'}`,
   ];
 }
-
-const sizeText = (bytes: number): string =>
-  bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 
 function dataFacts({
   directory,

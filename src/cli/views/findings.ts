@@ -17,10 +17,13 @@ const TAB = '    ';
 const shown = (text: string): string => visible(text.replaceAll('\t', TAB));
 
 /** Characters kept on either side of a finding: more than any screen shows, so that a line of megabytes costs nothing. */
-const MAX_AROUND = 2000;
+const MAX_AROUND = 500;
 
+/** What a reader sees as one character each; of plain letters that is told without looking closely, which takes long. */
 const segments = (text: string): string[] =>
-  [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  /^[ -~]*$/u.test(text)
+    ? text.split('')
+    : [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 
 /** As many segments as fit in a number of columns. */
 function takeColumns(parts: readonly string[], columns: number): string[] {

@@ -1,7 +1,8 @@
 import type { MissingFile } from '../../app/report-content.ts';
 import type { ReopenedReport } from '../../app/reopen-report.ts';
 import type { Report, ReportItem } from '../../domain/report/report.ts';
-import { hanging, plural, wrap } from '../layout.ts';
+import { plural } from '../../domain/plural.ts';
+import { hanging, wrap } from '../layout.ts';
 import type { Style } from '../style.ts';
 
 const OUTCOMES: Readonly<Record<ReportItem['outcome'], string>> = {

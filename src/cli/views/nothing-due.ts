@@ -1,17 +1,8 @@
 import type { ReviewQueue } from '../../domain/history/review-queue.ts';
 import { visibleLine } from '../../domain/visible.ts';
-import { plural, wrap } from '../layout.ts';
-
-const HOUR_MS = 3_600_000;
-const DAY_HOURS = 24;
-
-/** "in 5 hours", "in 3 days"; started hours and days count. */
-function waitText(milliseconds: number): string {
-  const hours = Math.ceil(milliseconds / HOUR_MS);
-  return hours < DAY_HOURS * 2
-    ? `in ${plural(hours, 'hour')}`
-    : `in ${plural(Math.ceil(hours / DAY_HOURS), 'day')}`;
-}
+import { plural } from '../../domain/plural.ts';
+import { wrap } from '../layout.ts';
+import { waitText } from '../../domain/wait-text.ts';
 
 /**
  * @param packs ids or files that the review was asked for

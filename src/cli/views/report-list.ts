@@ -1,7 +1,8 @@
 import type { Report } from '../../domain/report/report.ts';
-import { hanging, plural } from '../layout.ts';
+import { plural } from '../../domain/plural.ts';
+import { hanging } from '../layout.ts';
 import type { Style } from '../style.ts';
-import { percentText } from './closing.ts';
+import { percentText } from '../../domain/percent-text.ts';
 
 /** A report as lists show it. */
 export interface ReportSummary extends Pick<Report, 'id' | 'startedAt' | 'endedAt' | 'ended'> {

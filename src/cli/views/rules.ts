@@ -1,6 +1,7 @@
 import { type CatalogueEntry, standing } from '../../domain/lint/catalogue.ts';
 import type { Category } from '../../domain/lint/rule.ts';
-import { columnsOf, hanging, markup, padTo, plural, wrap } from '../layout.ts';
+import { plural } from '../../domain/plural.ts';
+import { columnsOf, hanging, markup, padTo, wrap } from '../layout.ts';
 import type { Style } from '../style.ts';
 
 const HEADINGS: Readonly<Record<Category, string>> = {

@@ -1,5 +1,7 @@
 import type { StoredJournal } from '../../app/ports-journal.ts';
-import { clockText, hanging, plural } from '../layout.ts';
+import { clockText } from '../../domain/clock-text.ts';
+import { plural } from '../../domain/plural.ts';
+import { hanging } from '../layout.ts';
 import type { Style } from '../style.ts';
 
 /** A session that was cut off, or runs, as lists show it. */

@@ -25,12 +25,30 @@ export interface FreshAnswer {
   readonly credit: number;
 }
 
+/** The pack of a question. @param question "pack/id" */
+export const packOf = (question: string): string => question.slice(0, question.indexOf('/'));
+
+/**
+ * Whether a question that was drawn counts as an answer. Skipped and timed out are answers without credit, as in a score.
+ * Only where a session was broken off is a skipped question none: it may just have been the one on the screen.
+ */
+export function isAnswer(
+  { outcome, kind }: Pick<SatItem, 'outcome' | 'kind'>,
+  ended: Report['ended'],
+): boolean {
+  const isBrokenOff = ended === 'quit' || ended === 'interrupted';
+  return outcome !== 'unseen' && !(isBrokenOff && outcome === 'skipped') && isScoredKind(kind);
+}
+
+/** Whether an answer is to a question that was new, and given without a hint. @param wasMet whether an earlier report shows it as seen */
+export const isFresh = (
+  { exposure, hinted }: Pick<SatItem, 'exposure' | 'hinted'>,
+  wasMet: boolean,
+): boolean => exposure === 0 && !wasMet && !hinted;
+
 /**
  * The answers that say how somebody does on questions that are new to them: the first meeting with each question, without
  * a hint, of a kind that the program scores.
- *
- * Skipped and timed out count as no credit, as they do in a score. Only where a session was broken off is a skipped
- * question no answer: it may just have been the one on the screen.
  *
  * @param sittings in the order of time
  * @returns in the order of time
@@ -39,16 +57,13 @@ export function freshAnswers(sittings: readonly Sitting[]): FreshAnswer[] {
   const met = new Set<string>();
   const fresh: FreshAnswer[] = [];
   for (const { ended, items } of sittings) {
-    const isBrokenOff = ended === 'quit' || ended === 'interrupted';
     for (const item of items) {
       const { question, kind, topic, level, outcome, credit } = item;
       if (outcome === 'unseen') continue;
-      const isFirst = item.exposure === 0 && !met.has(question);
+      if (isAnswer(item, ended) && isFresh(item, met.has(question))) {
+        fresh.push({ question, pack: packOf(question), topic, kind, level, credit });
+      }
       met.add(question);
-      const isAnswer = !(isBrokenOff && outcome === 'skipped');
-      if (!isFirst || item.hinted || !isAnswer || !isScoredKind(kind)) continue;
-      const pack = question.slice(0, question.indexOf('/'));
-      fresh.push({ question, pack, topic, kind, level, credit });
     }
   }
   return fresh;

@@ -4,8 +4,8 @@ import type { Quota } from '../session/draw.ts';
 import { twoDecimals } from '../two-decimals.ts';
 import type { FreshAnswer } from './fresh-answers.ts';
 
-/** A track says no number of questions. Thirty is that of a common screening test. */
-const TRACK_QUESTIONS = 30;
+/** Where nothing says how many questions are asked: so many has a common screening test. */
+const USUAL_QUESTIONS = 30;
 
 /** One line of a blueprint, with its weight beside the others. */
 type TargetLine = Pick<ExamQuota, 'pack' | 'topics' | 'kinds' | 'levels'> & { readonly weight: number };
@@ -39,10 +39,16 @@ export function trackTarget({ draw, pass }: Track, quotas: readonly Quota[]): Re
   const percent = pass ?? practiceMark(quotas);
   return {
     lines: draw.map((line) => ({ ...line, weight: line.percent })),
-    questions: TRACK_QUESTIONS,
+    questions: USUAL_QUESTIONS,
     penalty: 0,
     ...(percent === undefined ? {} : { mark: { percent, isPractice: pass === undefined } }),
   };
+}
+
+/** New questions of a pack or of one of its topics, without a mark. */
+export function partTarget(pack: string, topic?: string): ReadinessTarget {
+  const line = { pack, weight: 1, ...(topic === undefined ? {} : { topics: [topic] }) };
+  return { lines: [line], questions: USUAL_QUESTIONS, penalty: 0 };
 }
 
 const mean = (numbers: readonly number[]): number =>

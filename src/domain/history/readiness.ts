@@ -8,8 +8,8 @@ import { couldAsk, type Mark, type ReadinessTarget } from './readiness-target.ts
 const HALF_LIFE = 40;
 /** Everybody starts with two right and two wrong answers, Beta(2, 2), so that luck at the start says little. */
 const PRIOR = 2;
-const ENOUGH_WEIGHT = 25;
-const ENOUGH_OF_PACK = 3;
+export const ENOUGH_WEIGHT = 25;
+export const ENOUGH_OF_PACK = 3;
 /** A pack of this share of a target or more must have been practised. */
 const NOTABLE_SHARE = 0.1;
 
@@ -51,16 +51,27 @@ export type Readiness = Basis &
     | { readonly verdict: 'ready' | 'near' | 'not-yet' | 'no-mark'; readonly forecast: Forecast }
   );
 
-/** The fresh answers that count for a target, each with its weight ½^(k/40), k being how many of them came later. */
+/** What an answer weighs: ½^(k/40), k being how many of those that count came later. */
+const weightOf = (later: number): number => 0.5 ** (later / HALF_LIFE);
+
+/** The fresh answers that count for a target, each with its weight. */
 function weighed(
   target: ReadinessTarget,
   fresh: readonly FreshAnswer[],
-): (FreshAnswer & { weight: number })[] {
+): (Pick<FreshAnswer, 'pack' | 'credit'> & { weight: number })[] {
   const counted = fresh.filter((answer) => couldAsk(target, answer));
-  return counted.map((answer, index) => ({
-    ...answer,
-    weight: 0.5 ** ((counted.length - 1 - index) / HALF_LIFE),
+  return counted.map(({ pack, credit }, index) => ({
+    pack,
+    credit,
+    weight: weightOf(counted.length - 1 - index),
   }));
+}
+
+/** What answers of a weight come to after so many later ones: W ½^(k/40) + Σ ½^(i/40) over i = 0 … k − 1. */
+export function weightAfter(weight: number, laterAnswers: number): number {
+  let sum = weight;
+  for (let later = 0; later < laterAnswers; later += 1) sum = sum * 0.5 ** (1 / HALF_LIFE) + 1;
+  return sum;
 }
 
 /** The percentage that so many marks are. Each mark that is not earned counts as a wrong answer: skipping cannot be foreseen. */
@@ -78,7 +89,7 @@ export function nextMarks(target: ReadinessTarget, packs: readonly PackEvidence[
 }
 
 /** Expected score, interval and chance from the chances of each number of marks. */
-function forecastOf(target: ReadinessTarget, chances: readonly number[]): Forecast {
+function forecastFrom(target: ReadinessTarget, chances: readonly number[]): Forecast {
   const percents = chances.map((_, marks) => percentOf(target, marks));
   const sum = (add: (chance: number, percent: number) => number): number =>
     chances.reduce((total, chance, marks) => total + add(chance, percents[marks] ?? 0), 0);
@@ -96,6 +107,11 @@ function forecastOf(target: ReadinessTarget, chances: readonly number[]): Foreca
           ),
         }),
   };
+}
+
+/** What the next sitting may score by the fresh answers that there are, however few. @param fresh in the order of time */
+export function forecastOf(target: ReadinessTarget, fresh: readonly FreshAnswer[]): Forecast {
+  return forecastFrom(target, nextMarks(target, evidenceByPack(target.lines, weighed(target, fresh))));
 }
 
 function verdictOf(chance: number | undefined): 'ready' | 'near' | 'not-yet' | 'no-mark' {
@@ -122,6 +138,6 @@ export function readinessOf(target: ReadinessTarget, fresh: readonly FreshAnswer
     .filter(({ share, answers }) => share >= NOTABLE_SHARE && answers < ENOUGH_OF_PACK)
     .map(({ pack }) => pack);
   if (basis.weight < ENOUGH_WEIGHT || scarce.length > 0) return { ...basis, verdict: 'too-few', scarce };
-  const forecast = forecastOf(target, nextMarks(target, packs));
+  const forecast = forecastFrom(target, nextMarks(target, packs));
   return { ...basis, verdict: verdictOf(forecast.chance), forecast };
 }

@@ -1,4 +1,5 @@
-import { instantMs, isMastered, localDay, type Memory } from './memory.ts';
+import { instantMs, localDay } from './day.ts';
+import { isMastered, type Memory } from './memory.ts';
 
 /** What there is to review, as "pack/id". No question is in two of the lists. */
 export interface ReviewQueue {

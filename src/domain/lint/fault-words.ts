@@ -1,3 +1,5 @@
+import { cutText } from '../cut-text.ts';
+import { aboveLimits } from '../limits.ts';
 import { visible } from '../visible.ts';
 import type { Fault, Form, Found, Wanted } from './fault.ts';
 import { syntaxWords } from './syntax-words.ts';
@@ -5,7 +7,7 @@ import { syntaxWords } from './syntax-words.ts';
 /** A name from the file in quotes, cut where it is long. */
 function name(text: string): string {
   const shown = visible(text).replace(/\s+/gu, ' ');
-  return `"${shown.length > 60 ? `${shown.slice(0, 59)}…` : shown}"`;
+  return `"${shown.length > 60 ? `${cutText(shown, 59)}…` : shown}"`;
 }
 
 const meant = (nearest: string | null): string => (nearest === null ? '' : ` Did you mean ${name(nearest)}?`);
@@ -131,6 +133,12 @@ function ignoreWords({
   }
 }
 
+function sizeWords({ what, limits }: Extract<Fault, { rule: 'too-large' }>): string {
+  const most = limits[what].toLocaleString('en');
+  const counted = what === 'parts' ? `${most} lines, keys and entries` : `${most} questions`;
+  return `This file has more than ${counted}; ${aboveLimits(limits)}`;
+}
+
 /** A fault in one plain sentence, with what to do. The only place where structural faults have words. */
 export function faultWords(fault: Fault): string {
   switch (fault.rule) {
@@ -140,6 +148,8 @@ export function faultWords(fault: Fault): string {
       return 'The aliases ("*name") of this file stand for too much text; write the text out.';
     case 'too-deep':
       return 'Lists and keys are nested too deeply here; no file of deskready needs that.';
+    case 'too-large':
+      return sizeWords(fault);
     case 'too-many-faults':
       return `This file has more than ${fault.limit} faults; mend these first, then check it again.`;
     case 'duplicate-key':

@@ -1,3 +1,5 @@
+import type { Limits } from '../limits.ts';
+
 /** What a key asks for. */
 export type Wanted =
   | 'text'
@@ -23,6 +25,11 @@ export type Fault =
   | { readonly rule: 'yaml-syntax'; readonly code: string; readonly detail: string }
   | { readonly rule: 'too-many-aliases' }
   | { readonly rule: 'too-deep' }
+  | {
+      readonly rule: 'too-large';
+      readonly what: 'parts' | 'questions';
+      readonly limits: Limits;
+    }
   | { readonly rule: 'too-many-faults'; readonly limit: number }
   | { readonly rule: 'duplicate-key'; readonly key: string; readonly firstLine: number }
   | {

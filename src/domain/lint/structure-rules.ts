@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 
 /** Rules of a file that could not be read at all. */
-export type UnreadableRule = 'not-a-file' | 'not-readable' | 'not-utf8' | 'too-large';
+export type UnreadableRule = 'not-a-file' | 'not-readable' | 'not-utf8';
 
 /** What each structural rule looks for, in one line. All but `unused-ignore` are errors. */
 export const STRUCTURE_RULES: Readonly<Record<Fault['rule'] | UnreadableRule, string>> = {

@@ -79,7 +79,7 @@ function stepsOf(
     if (way !== EXTRA) i -= 1;
     if (way !== MISSING) j -= 1;
   }
-  return steps.toReversed();
+  return steps.reverse();
 }
 
 /**

@@ -69,6 +69,17 @@ function parseLine(line: string): unknown {
   }
 }
 
+/** What lines hold up to the first that cannot be parsed: a stranger's file may have millions of such lines. */
+function untilBroken(lines: readonly string[]): unknown[] {
+  const values: unknown[] = [];
+  for (const line of lines) {
+    const value = parseLine(line);
+    if (value === undefined) break;
+    values.push(value);
+  }
+  return values;
+}
+
 /** The entry of a line that must be the `seq`th; undefined where it is none. */
 function readEntry(value: unknown, seq: number): JournalEntry | undefined {
   const type = (value as { type?: unknown } | null | undefined)?.type;
@@ -105,10 +116,11 @@ export function readJournal(text: string): JournalReading {
   const header = readHeader(lines[0]);
   if (header === 'later') return { type: 'later' };
   if (header === null) return { type: 'unreadable' };
-  const values = lines.slice(1).map(parseLine);
+  const body = lines.slice(1);
+  const whole = untilBroken(body);
   // A power cut can leave a last line of the right length whose bytes never reached the disk.
-  const hasTornEnd = values.length > 0 && values.at(-1) === undefined;
-  const whole = hasTornEnd ? values.slice(0, -1) : values;
+  const hasTornEnd = whole.length === body.length - 1;
+  if (whole.length < body.length && !hasTornEnd) return { type: 'unreadable' };
   const entries = whole.flatMap((value, index) => readEntry(value, index + 1) ?? []);
   if (entries.length < whole.length) return { type: 'unreadable' };
   const kept = lines.slice(0, whole.length + 1);

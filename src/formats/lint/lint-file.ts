@@ -1,5 +1,6 @@
 import type { ContentFile, SourceText } from '../../app/ports.ts';
 import type { LintedFile } from '../../app/ports-lint.ts';
+import { type Limits, USUAL_LIMITS } from '../../domain/limits.ts';
 import type { Configuration } from '../../domain/lint/configuration.ts';
 import { factsOf, type PackFacts } from '../../domain/lint/facts.ts';
 import type { Place, Places } from '../../domain/lint/finding.ts';
@@ -75,9 +76,10 @@ export function lintFile(
   source: Pick<SourceText, 'text'>,
   configuration: Configuration,
   today: string,
+  limits: Limits = USUAL_LIMITS,
 ): LintedFile {
   const { path, stem } = file;
-  const read = readContent(file, source);
+  const read = readContent(file, source, limits);
   if (read === null) {
     return {
       path,

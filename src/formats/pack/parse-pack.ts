@@ -1,3 +1,4 @@
+import type { Limits } from '../../domain/limits.ts';
 import type { Pack } from '../../domain/pack.ts';
 import { isFromNewer } from '../format-version.ts';
 import type { Reporter } from '../reporter.ts';
@@ -17,12 +18,17 @@ export interface ParsedPack {
  *
  * @returns the pack; it is only to be used where the reporter has no error
  */
-export function parsePack(value: WireMap, reporter: Reporter): ParsedPack | null {
+export function parsePack(value: WireMap, limits: Limits, reporter: Reporter): ParsedPack | null {
   if (isFromNewer(value, reporter)) return null;
   const { header, issues } = readHeader(value);
   reporter.issues(issues, []);
   const listed = value['questions'];
   const inputs = Array.isArray(listed) ? listed : [];
+  if (inputs.length > limits.questions) {
+    const fault = { rule: 'too-large', what: 'questions', limits } as const;
+    reporter.mark({ fault, path: ['questions'], part: 'key' });
+    return null;
+  }
   checkReferences(value, inputs, reporter);
   const questions = inputs.map((input, index) =>
     reporter.isFull() ? null : parseQuestion(input, ['questions', index], reporter),

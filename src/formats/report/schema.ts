@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KIND_NAMES } from '../../domain/question/question.ts';
 import type { Report, SessionRecord } from '../../domain/report/report.ts';
 
 /** A report as its file has it. */
@@ -52,7 +53,8 @@ export const sessionSchema: v.GenericSchema<unknown, SessionRecord> = v.strictOb
     packs: v.exactOptional(v.array(v.string())),
     topics: v.exactOptional(v.array(v.string())),
     levels: v.exactOptional(v.array(level)),
-    kinds: v.exactOptional(v.array(kind)),
+    // Rehearsals are no items, but practice can be of them alone.
+    kinds: v.exactOptional(v.array(v.picklist(KIND_NAMES))),
   }),
   count: v.pipe(count, v.description('questions asked for; fewer are drawn where practice has no more')),
   order: v.picklist(['rising', 'shuffled', 'as-written']),

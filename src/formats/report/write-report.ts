@@ -1,6 +1,5 @@
 import type { Sha256 } from '../../app/ports.ts';
 import { canonicalJson } from '../../domain/report/canonical-json.ts';
-import type { PastItem } from '../../domain/history/past-item.ts';
 import type { Report } from '../../domain/report/report.ts';
 
 export const REPORT_FORMAT = 1;
@@ -12,29 +11,13 @@ export function writeReport(report: Report, sha256: Sha256): string {
   return `${JSON.stringify(sealed, null, 2)}\n`;
 }
 
-/** Whether a text is a deskready report of any version, so that a copy may replace it. */
-export function looksLikeReport(text: string): boolean {
+/** Whether a text is a report of this format that nobody changed since it was written, so that a newer one may replace it. */
+export function isSealedReport(text: string, sha256: Sha256): boolean {
   try {
-    const value: unknown = JSON.parse(text);
-    const isObject = typeof value === 'object' && value !== null;
-    return isObject && 'format' in value && 'digest' in value && 'items' in value && 'tool' in value;
+    const { digest, ...unsealed } = JSON.parse(text) as Record<string, unknown>;
+    const isOurs = unsealed['format'] === REPORT_FORMAT && 'items' in unsealed;
+    return isOurs && digest === sha256(canonicalJson(unsealed));
   } catch {
     return false;
   }
-}
-
-/** What a report's file says of its questions; [] when it is not a report. */
-export function readPastItems(text: string): PastItem[] {
-  if (!looksLikeReport(text)) return [];
-  const { id, startedAt, items } = JSON.parse(text) as Record<string, unknown>;
-  if (!Array.isArray(items) || typeof id !== 'string' || typeof startedAt !== 'string') return [];
-  if (Number.isNaN(Date.parse(startedAt))) return [];
-  return items.flatMap((item: Partial<PastItem> | null) => {
-    const { question, keyHash, outcome, credit, seconds, hinted, confidence } = item ?? {};
-    const isItem = typeof question === 'string' && typeof keyHash === 'string' && typeof outcome === 'string';
-    if (!isItem || typeof credit !== 'number' || typeof seconds !== 'number') return [];
-    const sureness = confidence === 'sure' || confidence === 'unsure' ? { confidence } : {};
-    const answered = { question, keyHash, outcome, credit, seconds, hinted: hinted === true };
-    return [{ report: id, startedAt, ...answered, ...sureness }];
-  });
 }

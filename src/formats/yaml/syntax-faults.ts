@@ -19,6 +19,9 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'TEXT_AFTER',
 ]);
 
+/** A file with more is broken throughout; what comes behind them is not looked at. */
+const MOST_ERRORS = 5000;
+
 /** Longer lines are not searched for a value that became a comment. */
 const MAX_LINE = 1000;
 
@@ -30,8 +33,7 @@ const COMMENT_VALUE =
   /(\S+):[ \t]+(#[^\n]*?)(?=[ \t]*(?:,[ \t]*[\w-]+:[ \t]|[}\]][,}\] \t]*(?:#[^\n]*)?$|$))/gu;
 
 /** The offset of the quote that opens the text which runs to the end of the file. */
-function openQuote(text: string, detail: string): number {
-  const quote = detail.includes('"') ? '"' : "'";
+function openQuote(text: string, quote: string): number {
   // The quote comes first, so that only quotes look back.
   const opening = new RegExp(`${quote}(?<=(?:[:,[{-][ \\t]+|^[ \\t]*|[[{])${quote})`, 'gmu');
   const found = [...text.matchAll(opening)].map((match) => match.index);
@@ -74,7 +76,7 @@ function commentedOut(text: string, error: YAMLError): OffsetFault | null {
   };
 }
 
-function faultOf(text: string, error: YAMLError): OffsetFault {
+function faultOf(text: string, error: YAMLError, openQuoteOf: (quote: string) => number): OffsetFault {
   const code = codeOf(error);
   const start = error.pos[0];
   const lineEnd = text.indexOf('\n', start);
@@ -86,18 +88,26 @@ function faultOf(text: string, error: YAMLError): OffsetFault {
   }
   const fault = { rule: 'yaml-syntax', code, detail: error.message } as const;
   if (code !== 'OPEN_QUOTE') return { fault, start, end };
-  const quote = openQuote(text, error.message);
-  return { fault, start: quote, end: quote + 1 };
+  const opening = openQuoteOf(error.message.includes('"') ? '"' : "'");
+  return { fault, start: opening, end: opening + 1 };
 }
 
 /** The parser's errors. Repeated keys are found by `toValue`, which knows where the first one stands. */
 export function syntaxFaults(text: string, errors: readonly YAMLError[]): SyntaxFaults {
   const faults: OffsetFault[] = [];
   let guessesFrom: number | null = null;
-  for (const error of errors) {
-    const found = faultOf(text, error);
+  const openQuotes = new Map<string, number>();
+  function openQuoteOf(quote: string): number {
+    const known = openQuotes.get(quote) ?? openQuote(text, quote);
+    openQuotes.set(quote, known);
+    return known;
+  }
+  for (const error of errors.slice(0, MOST_ERRORS)) {
+    const found = faultOf(text, error, openQuoteOf);
     faults.push(found);
     if (!HARMLESS.has(codeOf(error))) guessesFrom = Math.min(guessesFrom ?? found.start, found.start);
   }
+  const unseen = errors[MOST_ERRORS];
+  if (unseen !== undefined) guessesFrom = Math.min(guessesFrom ?? unseen.pos[0], unseen.pos[0]);
   return { faults, guessesFrom };
 }

@@ -1,4 +1,5 @@
 import { type Alias, type Node, type Pair, Scalar, isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
+import type { Limits } from '../../domain/limits.ts';
 import type { Fault } from '../../domain/lint/fault.ts';
 import { visible } from '../../domain/visible.ts';
 import { UnquotedDate, type WireMap, type WireValue } from './wire-value.ts';
@@ -21,12 +22,12 @@ export interface Converted {
   readonly isWhole: boolean;
 }
 
-/** Far deeper than any file of deskready; a deeper one is made to exhaust the stack. */
-const MAX_DEPTH = 64;
-/** Nodes reached through aliases. Bounds what a few lines of nested aliases can stand for, and aliases that hold themselves. */
-const MAX_ALIASED_NODES = 100_000;
 /** Keys that reach an object's prototype in JavaScript. */
 const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** `!!set`, `!!omap` and the like: lists and keys that hold something else than their text shows. */
+const hasOddTag = ({ tag }: Node): boolean =>
+  tag !== undefined && !/^tag:yaml\.org,2002:(?:map|seq)$/u.test(tag);
 
 /**
  * Mends `prompt: What is this: that`. YAML takes the text for keys of its own, and every key below for one of theirs;
@@ -57,7 +58,12 @@ class CutShort extends Error {}
  *
  * @param lineAt the line of an offset, to say where a key that stands twice stands first
  */
-export function toValue(root: Node | null, text: string, lineAt: (offset: number) => number): Converted {
+export function toValue(
+  root: Node | null,
+  text: string,
+  limits: Pick<Limits, 'depth' | 'aliased'>,
+  lineAt: (offset: number) => number,
+): Converted {
   const faults: OffsetFault[] = [];
   const anchors = new Map<string, Node>();
   const aliases = new Map<Alias, Node>();
@@ -122,18 +128,22 @@ export function toValue(root: Node | null, text: string, lineAt: (offset: number
 
   function valueOf(node: Node | null, depth: number): WireValue {
     if (node === null) return null;
-    if (depth > MAX_DEPTH) {
+    if (depth > limits.depth) {
       report(throughAlias ?? node, { rule: throughAlias === null ? 'too-deep' : 'too-many-aliases' });
       throw new CutShort();
     }
     if (throughAlias !== null) {
       aliasedNodes += 1;
-      if (aliasedNodes > MAX_ALIASED_NODES) {
+      if (aliasedNodes > limits.aliased) {
         report(throughAlias, { rule: 'too-many-aliases' });
         throw new CutShort();
       }
     } else if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
     if (isScalar(node)) return scalarValue(node, node);
+    if (hasOddTag(node)) {
+      report(node, { rule: 'yaml-syntax', code: 'TAG_RESOLVE_FAILED', detail: node.tag ?? '' });
+      return null;
+    }
     if (isMap(node)) return mapValue(node.items, depth);
     if (isSeq(node)) return node.items.map((item) => valueOf(isNode(item) ? item : null, depth + 1));
     return isAlias(node) ? aliasValue(node, depth) : null;

@@ -1,5 +1,5 @@
 import { render } from '@inquirer/testing';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { choose, type Choice, type Menu } from '../../../src/cli/prompts/choose.ts';
 import { makeTerminal } from '../../../src/cli/prompts/terminal.ts';
 import { PLAIN } from '../faces/interactive/sittings.ts';
@@ -134,4 +134,35 @@ test('a fault in a screen reaches the caller', async () => {
   };
   await expect(terminal.run(screen)).rejects.toThrow('broken view');
   terminal.close();
+});
+
+function menuWithLater(later: () => Promise<{ name: string; detail: string }>): Menu<string> {
+  return { ...MENU, entries: [{ name: 'Today', value: 'today', later }, ...MENU.entries] };
+}
+
+test('what takes time to find is asked for once the menu is on the screen, and shown when it is known', async () => {
+  const terminal = virtualTerminal();
+  let tell: (words: { name: string; detail: string }) => void = () => undefined;
+  let screenWhenAsked = '';
+  const later = async (): Promise<{ name: string; detail: string }> => {
+    screenWhenAsked = await terminal.screen();
+    return new Promise((resolve) => (tell = resolve));
+  };
+  const choice = choose(makeTerminal(terminal.deps), menuWithLater(later), PLAIN);
+  await vi.waitFor(() => expect(screenWhenAsked).toContain('Customer service'));
+  expect(screenWhenAsked).toContain('› 1  Today');
+  tell({ name: 'Review', detail: '3 questions' });
+  await vi.waitFor(async () => expect(await terminal.screen()).toMatch(/› 1 {2}Review\n +3 questions\n/u));
+  await terminal.press(KEYS.enter);
+  expect(await choice).toEqual({ type: 'chosen', value: 'today' });
+});
+
+test('an entry can be chosen before it is known what it says', async () => {
+  const menu = menuWithLater(() => new Promise(() => undefined));
+  expect(await pressing([KEYS.enter], menu)).toEqual({ type: 'chosen', value: 'today' });
+});
+
+test('a fault in what is found later ends the menu', async () => {
+  const menu = menuWithLater(() => Promise.reject(new Error('no reports')));
+  await expect(pressing([], menu)).rejects.toThrow('no reports');
 });

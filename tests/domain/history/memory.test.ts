@@ -7,14 +7,14 @@ import {
   type Memory,
   memoriesOf,
 } from '../../../src/domain/history/memory.ts';
-import type { PastItem } from '../../../src/domain/history/past-item.ts';
-import { manila, manilaMs, past } from '../../support/past-items.ts';
+import type { PastItem } from '../../../src/domain/history/past-sitting.ts';
+import { historyOf, manila, manilaMs, type Past, past } from '../../support/past-items.ts';
 
 const BUDGET = 40;
 const ASKED = new Map([['p/a', { keyHash: 'k1', budget: BUDGET }]]);
 
-const memoryOf = (items: readonly PastItem[], asked = ASKED): Memory | undefined =>
-  memoriesOf(items, asked, DEFAULT_RETENTION).get('p/a');
+const memoryOf = (items: readonly Past[], asked = ASKED): Memory | undefined =>
+  memoriesOf(historyOf(items), asked, DEFAULT_RETENTION).get('p/a');
 
 /** ts-fsrs by hand: a card through its `repeat` table. */
 function byHand(reviews: readonly (readonly [ms: number, grade: Grade])[], retention: number): Card | null {
@@ -63,7 +63,7 @@ describe('what answers come to', () => {
         const items = ordered.map(({ question, day, minute, grade }) =>
           past(question, manila(day, minute), ANSWERS[grade]),
         );
-        const memories = memoriesOf(items, asked, retention);
+        const memories = memoriesOf(historyOf(items), asked, retention);
         expect([...memories.keys()].sort()).toEqual([...hand.keys()].sort());
         for (const [question, { reviews }] of hand) {
           expect(memories.get(question)?.dueMs).toBe(byHand(reviews, retention)?.due.getTime());
@@ -74,7 +74,8 @@ describe('what answers come to', () => {
 
   test('hangs on the wanted retention: who wants to know more is asked sooner', () => {
     const items = [past('p/a', manila(0)), past('p/a', manila(5)), past('p/a', manila(20))];
-    const due = (retention: number): number => memoriesOf(items, ASKED, retention).get('p/a')?.dueMs ?? 0;
+    const due = (retention: number): number =>
+      memoriesOf(historyOf(items), ASKED, retention).get('p/a')?.dueMs ?? 0;
     expect(due(0.95)).toBeLessThan(due(0.9));
     expect(due(0.9)).toBeLessThan(due(0.8));
   });
@@ -104,12 +105,12 @@ describe('what answers come to', () => {
   });
 
   test('a question that can no longer be asked has none', () => {
-    expect(memoriesOf([past('p/gone', manila(0))], ASKED, 0.9).size).toBe(0);
+    expect(memoriesOf(historyOf([past('p/gone', manila(0))]), ASKED, 0.9).size).toBe(0);
   });
 });
 
 describe('a question is mastered', () => {
-  const mastered = (...items: readonly PastItem[]): boolean => {
+  const mastered = (...items: readonly Past[]): boolean => {
     const memory = memoryOf(items);
     return memory !== undefined && isMastered(memory);
   };

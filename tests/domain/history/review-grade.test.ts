@@ -1,6 +1,7 @@
 import { type Grade, Rating } from 'ts-fsrs';
 import { expect, test } from 'vitest';
-import type { PastItem } from '../../../src/domain/history/past-item.ts';
+import type { PastItem } from '../../../src/domain/history/past-sitting.ts';
+import { recallOf } from '../../../src/domain/history/recall.ts';
 import { reviewGrade } from '../../../src/domain/history/review-grade.ts';
 import { manila, past } from '../../support/past-items.ts';
 
@@ -23,6 +24,6 @@ test.each<[string, Partial<PastItem>, Grade]>([
   ['right and sure in half the budget', SURE, Rating.Easy],
 ])('%s', (_what, overrides, grade) => {
   const item = past('p/a', manila(0), overrides);
-  expect(reviewGrade(item, 40, false)).toBe(grade);
-  expect(reviewGrade(item, 40, true)).toBe(grade === Rating.Easy ? Rating.Good : grade);
+  expect(reviewGrade(recallOf(item, false), 40)).toBe(grade);
+  expect(reviewGrade(recallOf(item, true), 40)).toBe(grade === Rating.Easy ? Rating.Good : grade);
 });

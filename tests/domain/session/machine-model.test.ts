@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rulesOf } from '../../../src/domain/question/kinds.ts';
-import type { Answer } from '../../../src/domain/question/question.ts';
 import {
   canAnswer,
   reduceSession,
@@ -10,47 +9,7 @@ import {
   startSession,
 } from '../../../src/domain/session/machine.ts';
 import type { SessionPlan } from '../../../src/domain/session/plan.ts';
-import { anyQuestion } from '../../support/arbitraries.ts';
-import { planOf } from '../../support/plans.ts';
-
-const anyPlan = fc
-  .record({
-    mode: fc.constantFrom('practice', 'exam'),
-    questions: fc.array(anyQuestion, { minLength: 1, maxLength: 5 }),
-  })
-  .map(planOf);
-
-/** Answers that often fit, and sometimes nothing sensible at all. */
-const anyAnswer = fc.oneof(
-  fc.nat(5),
-  fc.boolean(),
-  fc.uniqueArray(fc.nat(5)).map((ticked) => ticked.sort((a, b) => a - b)),
-  fc.jsonValue(),
-) as fc.Arbitrary<Answer>;
-
-const plain = (
-  type: 'tick' | 'skip' | 'flag' | 'hint' | 'continue' | 'review' | 'question-time-up',
-): fc.Arbitrary<object> => fc.constant({ type });
-const anyAction = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ type: fc.constant('answer'), answer: anyAnswer }) },
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('go'), to: fc.integer({ min: -1, max: 6 }) }) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('note'), text: fc.string() }) },
-  ...(['skip', 'continue'] as const).map((type) => ({ weight: 3, arbitrary: plain(type) })),
-  ...(['tick', 'flag', 'hint', 'review', 'question-time-up'] as const).map((type) => ({
-    weight: 1,
-    arbitrary: plain(type),
-  })),
-);
-const anyEnding = fc.constantFrom('hand-in', 'quit', 'interrupt', 'session-time-up');
-/** A sitting with times that may also run backwards, an ending, and more events behind it. */
-const anyEvents = fc
-  .tuple(fc.array(anyAction, { maxLength: 25 }), anyEnding, fc.array(anyAction, { maxLength: 3 }))
-  .map(([before, type, after]) => [...before, { type }, ...after])
-  .chain((actions) =>
-    fc
-      .array(fc.nat(100_000), { minLength: actions.length, maxLength: actions.length })
-      .map((times) => actions.map((action, i) => ({ ...action, elapsedMs: times[i] ?? 0 }) as SessionEvent)),
-  );
+import { anyEvents, anyPlan } from '../../support/any-session.ts';
 
 /** Runs a sitting and shows each step to a check. */
 function walk(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../support/sha256.ts';
-import { looksLikeReport, readPastItems, writeReport } from '../../../src/formats/report/write-report.ts';
+import { isSealedReport, writeReport } from '../../../src/formats/report/write-report.ts';
 import { answer, planOf } from '../../support/plans.ts';
 import { multiple, single } from '../../support/questions.ts';
 import { reportOf } from '../../support/reports.ts';
@@ -52,55 +52,26 @@ describe('a report file', () => {
   });
 });
 
-describe('telling a report from other files', () => {
-  it('knows a report, also of a later format', () => {
-    expect(looksLikeReport(text)).toBe(true);
-    expect(looksLikeReport(text.replace('"format": 1', '"format": 9'))).toBe(true);
+describe('telling a report as it was written from other files', () => {
+  it('knows one of this format that nobody changed', () => {
+    expect(isSealedReport(text, sha256)).toBe(true);
+    expect(isSealedReport(text.replaceAll('\n', '\r\n'), sha256)).toBe(true);
+  });
+
+  it.each([
+    ['a later format', ['"format": 1', '"format": 9']],
+    ['another end', ['"ended": "', '"ended": "not ']],
+    ['a part that is gone', ['"score"', '"scores"']],
+  ])('does not take one with %s for it', (_what, [before = '', after = '']) => {
+    const other = text.replace(before, after);
+    expect(other).not.toBe(text);
+    expect(isSealedReport(other, sha256)).toBe(false);
   });
 
   it.each(['', 'notes', '{', 'null', '[]', '"format digest items tool"', '{"format":1,"items":[]}', '7'])(
     'does not take %j for one',
     (other) => {
-      expect(looksLikeReport(other)).toBe(false);
-      expect(readPastItems(other)).toEqual([]);
+      expect(isSealedReport(other, sha256)).toBe(false);
     },
   );
-});
-
-describe('what a report says of its questions, for history', () => {
-  it('is each question with its key, its outcome and when it was met', () => {
-    const report = JSON.parse(text) as {
-      id: string;
-      startedAt: string;
-      items: { keyHash: string; credit: number; seconds: number }[];
-    };
-    const past = readPastItems(text);
-    expect(past.map(({ question }) => question)).toEqual(
-      expect.arrayContaining(['demo/q0', 'demo/q1', 'demo/q2']),
-    );
-    expect(past[0]).toEqual({
-      report: report.id,
-      startedAt: report.startedAt,
-      question: 'demo/q0',
-      keyHash: report.items[0]?.keyHash,
-      outcome: past[0]?.outcome,
-      credit: report.items[0]?.credit,
-      seconds: report.items[0]?.seconds,
-      hinted: false,
-    });
-    const atOnce = writeReport(reportOf(plan, [{ type: 'quit' }]), sha256);
-    const seen = readPastItems(atOnce).filter(({ outcome }) => outcome !== 'unseen');
-    expect(seen.map(({ question }) => question)).toEqual(['demo/q0']);
-  });
-
-  it('is nothing where the items make no sense', () => {
-    const whole = { question: 'a/b', keyHash: 'k', outcome: 'wrong', credit: 0, seconds: 3 };
-    const items = [null, 7, { question: 8 }, { ...whole, credit: 'x' }, whole];
-    const startedAt = '2026-11-22T05:43:16+08:00';
-    const odd = { format: 1, digest: '', tool: {}, id: 'r', startedAt, items };
-    expect(readPastItems(JSON.stringify(odd)).map(({ question }) => question)).toEqual(['a/b']);
-    expect(readPastItems(JSON.stringify({ ...odd, items: 'none' }))).toEqual([]);
-    expect(readPastItems(JSON.stringify({ ...odd, startedAt: 'yesterday' }))).toEqual([]);
-    expect(readPastItems('[]')).toEqual([]);
-  });
 });

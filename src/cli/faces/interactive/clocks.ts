@@ -1,5 +1,6 @@
 import type { Sitting } from '../../../app/face.ts';
-import { clockText, columnsOf } from '../../layout.ts';
+import { clockText } from '../../../domain/clock-text.ts';
+import { columnsOf } from '../../layout.ts';
 import type { Style } from '../../style.ts';
 
 /** Whether a limit of the session or of the question on the screen is reached. */

@@ -3,7 +3,7 @@ import type { Answer, Question } from '../../../domain/question/question.ts';
 import type { Caret, LineRange } from '../../prompts/frame.ts';
 import type { Key, KeyHelp } from '../../prompts/key.ts';
 import type { Style } from '../../style.ts';
-import type { ItemOf } from '../../views/answers/answer-view.ts';
+import type { ItemOf } from '../../../domain/feedback/kind-feedback.ts';
 
 /** What a key made of an answer in the making, with a word to the user; null where the kind has no use for the key. */
 type KindStep<Draft> = { readonly draft: Draft; readonly message?: string } | null;

@@ -2,8 +2,8 @@ import { distinctRights, type MatchAnswer, type MatchQuestion } from '../../../d
 import { columnsOf, hanging, markup, wrap } from '../../layout.ts';
 import { type Key, letterOf } from '../../prompts/key.ts';
 import type { Style } from '../../style.ts';
-import type { ItemOf } from '../../views/answers/answer-view.ts';
-import { letterAt } from '../../letter-at.ts';
+import type { ItemOf } from '../../../domain/feedback/kind-feedback.ts';
+import { letterAt } from '../../../domain/letter-at.ts';
 import type { KindScreen } from './kind-screen.ts';
 import { movedPlace, optionList, withTip } from './option-list.ts';
 

@@ -1,5 +1,5 @@
 import type { MultipleAnswer, MultipleQuestion } from '../../../domain/question/multiple.ts';
-import type { ItemOf } from '../../views/answers/answer-view.ts';
+import type { ItemOf } from '../../../domain/feedback/kind-feedback.ts';
 import { wrap } from '../../layout.ts';
 import type { KindScreen } from './kind-screen.ts';
 import { AMBIGUOUS_DIGIT, movedPlace, optionList, pickedPlace, withTip } from './option-list.ts';

@@ -1,6 +1,6 @@
 import { type NumericAnswer, type NumericQuestion, readNumeric } from '../../../domain/question/numeric.ts';
 import type { LineDraft } from '../../prompts/line-edit.ts';
-import { numberAsked, understood } from '../../views/asked.ts';
+import { numberAsked, understood } from '../../../domain/question/asked.ts';
 import type { KindScreen } from './kind-screen.ts';
 import { typedLineScreen } from './typed-line.ts';
 

@@ -3,7 +3,7 @@ import { columnsOf, markup, wrap } from '../../layout.ts';
 import type { LineRange } from '../../prompts/frame.ts';
 import { type Key, letterOf } from '../../prompts/key.ts';
 import type { Style } from '../../style.ts';
-import { letterAt } from '../../letter-at.ts';
+import { letterAt } from '../../../domain/letter-at.ts';
 import type { KindBody } from './kind-screen.ts';
 
 export interface ListOption {

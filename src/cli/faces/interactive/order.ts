@@ -1,8 +1,8 @@
 import type { OrderAnswer, OrderQuestion } from '../../../domain/question/order.ts';
 import { wrap } from '../../layout.ts';
 import { letterOf } from '../../prompts/key.ts';
-import type { ItemOf } from '../../views/answers/answer-view.ts';
-import { letterAt } from '../../letter-at.ts';
+import type { ItemOf } from '../../../domain/feedback/kind-feedback.ts';
+import { letterAt } from '../../../domain/letter-at.ts';
 import type { KindScreen } from './kind-screen.ts';
 import { movedPlace, optionList, withTip } from './option-list.ts';
 

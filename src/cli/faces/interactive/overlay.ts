@@ -1,4 +1,6 @@
 import type { FaceReply } from '../../../app/face.ts';
+import { quitWords } from '../../../domain/session/leaving-words.ts';
+import type { Mode } from '../../../domain/session/plan.ts';
 import { wrap } from '../../layout.ts';
 import type { Caret } from '../../prompts/frame.ts';
 import { type Key, letterOf } from '../../prompts/key.ts';
@@ -20,12 +22,11 @@ export type Overlay =
       submit(text: string): OverlayEnd;
     };
 
-export function askToQuit(isExam: boolean): Overlay {
-  const text = isExam
-    ? 'Quit the exam? It is scored as it stands and cannot be resumed.'
-    : 'Quit now? Your answers so far are scored and kept in the report.';
-  return { type: 'confirm', text, reply: { type: 'quit' } };
-}
+export const askToQuit = (mode: Mode): Overlay => ({
+  type: 'confirm',
+  text: quitWords(mode),
+  reply: { type: 'quit' },
+});
 
 /** Asks for one line of text; an empty one changes nothing. */
 export function askForLine(text: string, earlier: string, submit: (typed: string) => OverlayEnd): Overlay {

@@ -1,6 +1,6 @@
 import type { Answer, Question } from '../../../domain/question/question.ts';
 import { letterOf } from '../../prompts/key.ts';
-import type { ItemOf } from '../../views/answers/answer-view.ts';
+import type { ItemOf } from '../../../domain/feedback/kind-feedback.ts';
 import type { KindScreen } from './kind-screen.ts';
 import { AMBIGUOUS_DIGIT, movedPlace, optionList, pickedPlace } from './option-list.ts';
 

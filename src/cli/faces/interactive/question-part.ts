@@ -1,5 +1,6 @@
 import type { FaceReply, Sitting } from '../../../app/face.ts';
 import type { Answer } from '../../../domain/question/question.ts';
+import { closedWords } from '../../../domain/session/leaving-words.ts';
 import { canAnswer } from '../../../domain/session/machine.ts';
 import type { PlannedItem } from '../../../domain/session/plan.ts';
 import { markup, wrap } from '../../layout.ts';
@@ -34,7 +35,7 @@ function goTo({ plan, state }: Sitting, typed: string): OverlayEnd {
   if (number < 1 || number > total) return { message: `Type a number from 1 to ${total}.` };
   if (number - 1 === state.current) return { message: `This is question ${number}.` };
   if (canAnswer(plan, state, number - 1)) return { reply: { type: 'go', to: number - 1 } };
-  return { message: `Question ${number} takes no answer any more: its time ran out.` };
+  return { message: closedWords(number) };
 }
 
 function keysOf(sitting: Sitting, item: PlannedItem, style: Style): KeyHelp[] {

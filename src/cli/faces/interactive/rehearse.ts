@@ -4,11 +4,12 @@ import {
   type RehearseQuestion,
   type RubricScore,
 } from '../../../domain/question/rehearse.ts';
-import { clockText, wrap } from '../../layout.ts';
+import { clockText } from '../../../domain/clock-text.ts';
+import { wrap } from '../../layout.ts';
 import { type Key, letterOf } from '../../prompts/key.ts';
 import { editLine, type LineDraft, lineDraft } from '../../prompts/line-edit.ts';
 import type { Style } from '../../style.ts';
-import { outlineLength } from '../../views/answers/rehearse.ts';
+import { outlineLength } from '../../../domain/question/outline-length.ts';
 import type { KindBody, KindScreen } from './kind-screen.ts';
 import { movedPlace, optionList, withTip } from './option-list.ts';
 import { typedRows } from './typed-rows.ts';

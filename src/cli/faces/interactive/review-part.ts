@@ -1,6 +1,12 @@
 import type { Sitting } from '../../../app/face.ts';
+import {
+  closedWords,
+  handInWords,
+  standingOf,
+  standingWords,
+} from '../../../domain/session/leaving-words.ts';
 import { canAnswer, type ItemState } from '../../../domain/session/machine.ts';
-import { columnsOf, cutTo, padTo, plural } from '../../layout.ts';
+import { columnsOf, cutTo, padTo } from '../../layout.ts';
 import { type MenuDraft, menuLines, type MenuPlaces, moveInMenu } from '../../prompts/menu.ts';
 import type { Style } from '../../style.ts';
 import type { Overlay } from './overlay.ts';
@@ -12,20 +18,8 @@ function standing(item: ItemState, { glyphs }: Style): string {
   return item.isTimedOut ? `${glyphs.wrong} time up` : `${glyphs.open} empty`;
 }
 
-function counts({ state }: Sitting): { answered: number; empty: number; late: number; flagged: number } {
-  const count = (test: (item: ItemState) => boolean): number => state.items.filter(test).length;
-  return {
-    answered: count((item) => item.answer !== null),
-    empty: count((item) => item.answer === null && !item.isTimedOut),
-    late: count((item) => item.answer === null && item.isTimedOut),
-    flagged: count((item) => item.isFlagged),
-  };
-}
-
 function askToHandIn(sitting: Sitting): Overlay {
-  const { empty } = counts(sitting);
-  const text = empty === 0 ? 'Hand in?' : `Hand in? ${plural(empty, 'question is', 'questions are')} empty.`;
-  return { type: 'confirm', text, reply: { type: 'hand-in' } };
+  return { type: 'confirm', text: handInWords(standingOf(sitting.state)), reply: { type: 'hand-in' } };
 }
 
 /** All questions of an exam with how they stand: the first row hands in, the others go back to a question. */
@@ -61,14 +55,11 @@ export function reviewPart(sitting: Sitting, style: Style): Part<MenuDraft> {
       if (key.name !== 'enter') return null;
       if (draft.at === 0) return { overlay: askToHandIn(sitting) };
       if (canAnswer(plan, state, draft.at - 1)) return { reply: { type: 'go', to: draft.at - 1 } };
-      return { inner: draft, message: `Question ${draft.at} takes no answer any more: its time ran out.` };
+      return { inner: draft, message: closedWords(draft.at) };
     },
     command: () => null,
     body(draft, width, isRoomy) {
-      const { answered, empty, late, flagged } = counts(sitting);
-      const parts = [`${answered} answered`, `${empty} empty`];
-      if (late > 0) parts.push(`${late} out of time`);
-      const summary = cutTo([...parts, `${flagged} flagged`].join(', '), width, more);
+      const summary = cutTo(standingWords(standingOf(sitting.state)), width, more);
       const label = String(plan.items.length).length;
       const rows = plan.items.map((_, index) => ({
         label: String(index + 1),

@@ -103,7 +103,7 @@ export function sittingScreen<Inner>(
   /** Keys that all parts share. */
   function shared(inner: Inner, key: Key): PartStep<Inner> {
     const letter = letterOf(key);
-    if (letter === 'q') return { overlay: askToQuit(plan.mode === 'exam') };
+    if (letter === 'q') return { overlay: askToQuit(plan.mode) };
     if (letter === '?' || key.name === 'escape') return { overlay: { type: 'keys' } };
     if (isReview) return null;
     if (letter === '!') return { overlay: noteOverlay() };

@@ -1,6 +1,6 @@
 import type { TextAnswer, TextQuestion } from '../../../domain/question/text.ts';
 import type { LineDraft } from '../../prompts/line-edit.ts';
-import { textAsked } from '../../views/asked.ts';
+import { textAsked } from '../../../domain/question/asked.ts';
 import type { KindScreen } from './kind-screen.ts';
 import { typedLineScreen } from './typed-line.ts';
 

@@ -10,7 +10,12 @@ import type { Style } from '../../style.ts';
 import type { KindBody, KindScreen } from './kind-screen.ts';
 import { typedRows } from './typed-rows.ts';
 import { TOO_LONG } from './typing.ts';
-import { afterCharacter, type EffortDraft, effortUntil, startEffort } from './typing-effort.ts';
+import {
+  afterCharacters,
+  type EffortDraft,
+  effortUntil,
+  startEffort,
+} from '../../../domain/question/typing-effort.ts';
 
 export interface FormDraft {
   /** the field being typed */
@@ -82,8 +87,7 @@ export const transcribeScreen: KindScreen<TranscribeQuestion, TranscribeAnswer, 
     if (line === null) return null;
     if (line.text.length > 2 * MAX_TYPED) return { draft, message: TOO_LONG };
     const entries = draft.entries.map((other, index) => (index === draft.at ? line : other));
-    const isTyping = line.text.length > entry.text.length;
-    const effort = isTyping ? afterCharacter(draft.effort, elapsedMs) : draft.effort;
+    const effort = afterCharacters(draft.effort, line.text.length - entry.text.length, elapsedMs);
     return { draft: { ...draft, entries, effort } };
   },
   picked: ({ entries }) => (entries.every(isEmpty) ? null : entries.map(({ text }) => fieldText(text))),

@@ -2,7 +2,7 @@ import type { Answer, Question } from '../../../domain/question/question.ts';
 import { columnsOf, wrap } from '../../layout.ts';
 import { editLine, type LineDraft, lineDraft, lineView } from '../../prompts/line-edit.ts';
 import type { Style } from '../../style.ts';
-import type { ItemOf } from '../../views/answers/answer-view.ts';
+import type { ItemOf } from '../../../domain/feedback/kind-feedback.ts';
 import type { KindScreen } from './kind-screen.ts';
 
 interface TypedLine<Q extends Question, A extends Answer> {

@@ -4,7 +4,12 @@ import { wrap } from '../../layout.ts';
 import { editLine, type LineDraft, lineDraft } from '../../prompts/line-edit.ts';
 import type { KindBody, KindScreen } from './kind-screen.ts';
 import { typedRows } from './typed-rows.ts';
-import { afterCharacter, type EffortDraft, effortUntil, startEffort } from './typing-effort.ts';
+import {
+  afterCharacters,
+  type EffortDraft,
+  effortUntil,
+  startEffort,
+} from '../../../domain/question/typing-effort.ts';
 
 export interface TypingDraft {
   readonly line: LineDraft;
@@ -24,8 +29,8 @@ export const typingScreen: KindScreen<TypingQuestion, TypingAnswer, TypingDraft>
     const line = editLine(draft.line, key);
     if (line === null) return null;
     if (line.text.length > 2 * MAX_TYPED) return { draft, message: TOO_LONG };
-    const isTyping = line.text.length > draft.line.text.length;
-    return { draft: { line, effort: isTyping ? afterCharacter(draft.effort, elapsedMs) : draft.effort } };
+    const effort = afterCharacters(draft.effort, line.text.length - draft.line.text.length, elapsedMs);
+    return { draft: { line, effort } };
   },
   picked: ({ line }) => (passageText(line.text) === '' ? null : line.text),
   effort: (draft, elapsedMs) => effortUntil(draft.effort, elapsedMs),

@@ -1,5 +1,5 @@
 import type { Answer, Question } from '../../../domain/question/question.ts';
-import type { ItemOf } from '../../views/answers/answer-view.ts';
+import type { ItemOf } from '../../../domain/feedback/kind-feedback.ts';
 import type { Style } from '../../style.ts';
 
 export type LineRead<A extends Answer = Answer> =

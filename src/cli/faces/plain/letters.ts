@@ -3,7 +3,7 @@ import type { PlannedItem } from '../../../domain/session/plan.ts';
 import { rulesOf } from '../../../domain/question/kinds.ts';
 import { hanging, markup } from '../../layout.ts';
 import type { Style } from '../../style.ts';
-import { letterAt } from '../../letter-at.ts';
+import { letterAt } from '../../../domain/letter-at.ts';
 
 const LETTERS = 'abcdefgh';
 

@@ -1,7 +1,7 @@
 import type { MatchAnswer, MatchQuestion } from '../../../domain/question/match.ts';
 import { hanging, markup, wrap } from '../../layout.ts';
-import type { ItemOf } from '../../views/answers/answer-view.ts';
-import { letterAt } from '../../letter-at.ts';
+import type { ItemOf } from '../../../domain/feedback/kind-feedback.ts';
+import { letterAt } from '../../../domain/letter-at.ts';
 import type { PlainKind } from './kind.ts';
 import { foldAnswer, letteredOptions } from './letters.ts';
 

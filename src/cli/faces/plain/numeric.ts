@@ -1,6 +1,6 @@
 import { type NumericAnswer, type NumericQuestion, readNumeric } from '../../../domain/question/numeric.ts';
 import { visible } from '../../../domain/visible.ts';
-import { numberAsked, numberWanted, understood } from '../../views/asked.ts';
+import { numberAsked, numberWanted, understood } from '../../../domain/question/asked.ts';
 import type { PlainKind } from './kind.ts';
 
 export const plainNumeric: PlainKind<NumericAnswer, NumericQuestion> = {

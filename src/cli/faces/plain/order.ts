@@ -1,6 +1,6 @@
 import type { PlannedItem } from '../../../domain/session/plan.ts';
 import { wrap } from '../../layout.ts';
-import { letterAt } from '../../letter-at.ts';
+import { letterAt } from '../../../domain/letter-at.ts';
 import type { PlainKind } from './kind.ts';
 import { letteredOptions, parseOptions } from './letters.ts';
 

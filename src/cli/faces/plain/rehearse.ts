@@ -1,6 +1,7 @@
 import type { RehearseAnswer, RehearseQuestion, RubricScore } from '../../../domain/question/rehearse.ts';
-import { clockText, markup, wrap } from '../../layout.ts';
-import type { ItemOf } from '../../views/answers/answer-view.ts';
+import { clockText } from '../../../domain/clock-text.ts';
+import { markup, wrap } from '../../layout.ts';
+import type { ItemOf } from '../../../domain/feedback/kind-feedback.ts';
 import type { PlainKind } from './kind.ts';
 import { foldAnswer } from './letters.ts';
 

@@ -1,4 +1,4 @@
-import { letterAt } from '../../letter-at.ts';
+import { letterAt } from '../../../domain/letter-at.ts';
 import type { PlainKind } from './kind.ts';
 import { letteredOptions, lettersUpTo, parseOptions } from './letters.ts';
 

@@ -1,6 +1,6 @@
 import type { Sitting } from '../../../app/face.ts';
 import { canAnswer } from '../../../domain/session/machine.ts';
-import { clockText } from '../../layout.ts';
+import { clockText } from '../../../domain/clock-text.ts';
 
 /** The clocks, as a question shows them when it is printed. */
 export function timeText(sitting: Sitting): string[] {

@@ -1,6 +1,6 @@
 import type { TextAnswer, TextQuestion } from '../../../domain/question/text.ts';
 import { visible } from '../../../domain/visible.ts';
-import { textAsked } from '../../views/asked.ts';
+import { textAsked } from '../../../domain/question/asked.ts';
 import type { PlainKind } from './kind.ts';
 
 export const plainText: PlainKind<TextAnswer, TextQuestion> = {

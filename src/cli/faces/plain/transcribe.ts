@@ -5,8 +5,8 @@ import {
 } from '../../../domain/question/transcribe.ts';
 import { MAX_TYPED } from '../../../domain/question/typed-text.ts';
 import { columnsOf, hanging, padTo, wrap } from '../../layout.ts';
-import { NOT_MEASURED } from '../../views/not-measured.ts';
-import type { ItemOf } from '../../views/answers/answer-view.ts';
+import { NOT_MEASURED } from '../../../domain/question/not-measured.ts';
+import type { ItemOf } from '../../../domain/feedback/kind-feedback.ts';
 import type { PlainKind } from './kind.ts';
 
 const labelOf = ({ question }: ItemOf<TranscribeQuestion>, index: number): string =>

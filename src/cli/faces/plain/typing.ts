@@ -1,7 +1,8 @@
 import { passageText, type TypingAnswer, type TypingQuestion } from '../../../domain/question/typing.ts';
 import { MAX_TYPED } from '../../../domain/question/typed-text.ts';
-import { plural, wrap } from '../../layout.ts';
-import { NOT_MEASURED } from '../../views/not-measured.ts';
+import { plural } from '../../../domain/plural.ts';
+import { wrap } from '../../layout.ts';
+import { NOT_MEASURED } from '../../../domain/question/not-measured.ts';
 import type { PlainKind } from './kind.ts';
 
 const linesOf = (passage: string): string[] => passage.trim().split('\n');

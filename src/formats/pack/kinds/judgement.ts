@@ -16,6 +16,7 @@ const gradedOption = keys(
 );
 
 export const judgementFormat: KindFormat = kindFormat({
+  kind: 'judgement',
   summary: 'Each option earns the marks that a written standard gives it.',
   entries: {
     options: list(gradedOption, [MIN_OPTIONS, MAX_OPTIONS], {
@@ -34,9 +35,7 @@ export const judgementFormat: KindFormat = kindFormat({
       examples: ['One mark each for owning the delay, giving a reason and naming a time.'],
     }),
   },
-  question: (common, { options, standard }) => ({
-    ...common,
-    kind: 'judgement',
+  own: ({ options, standard }) => ({
     options: options.map(({ text, why, marks }) => ({ text, marks, ...(why === undefined ? {} : { why }) })),
     standard,
   }),

@@ -28,6 +28,7 @@ const pair = keys(
 );
 
 export const matchFormat: KindFormat = kindFormat({
+  kind: 'match',
   summary: 'Each left gets the right that belongs to it.',
   entries: {
     pairs: list(pair, [MIN_PAIRS, MAX_PAIRS], {
@@ -57,10 +58,6 @@ export const matchFormat: KindFormat = kindFormat({
       [],
     ),
   },
-  question: (common, { pairs, extra }) => ({
-    ...common,
-    kind: 'match',
-    pairs: pairs.map(({ left, right }) => ({ left, right })),
-    extra,
-  }),
+  own: ({ pairs, extra }) => ({ pairs: pairs.map(({ left, right }) => ({ left, right })), extra }),
+  wire: ({ pairs, extra }) => ({ pairs, ...(extra.length === 0 ? {} : { extra }) }),
 });

@@ -1,7 +1,8 @@
 import { type KindFormat, kindFormat } from '../kind-format.ts';
-import { keyedOption, keyedOptions } from './options.ts';
+import { keyedOption, keyedOptions, wireOption } from './options.ts';
 
 export const multipleFormat: KindFormat = kindFormat({
+  kind: 'multiple',
   summary: 'One or more options are right.',
   entries: {
     options: keyedOptions({
@@ -16,5 +17,6 @@ export const multipleFormat: KindFormat = kindFormat({
       ],
     }),
   },
-  question: (common, { options }) => ({ ...common, kind: 'multiple', options: options.map(keyedOption) }),
+  own: ({ options }) => ({ options: options.map(keyedOption) }),
+  wire: ({ options }) => ({ options: options.map(wireOption) }),
 });

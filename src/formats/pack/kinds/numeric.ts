@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Tolerance } from '../../../domain/question/decimal.ts';
+import { numberText, type Tolerance } from '../../../domain/question/decimal.ts';
 import { GREATEST_NUMBER } from '../../../domain/question/numeric.ts';
 import { numberFrom, numberOrPercent, unit } from '../../wire.ts';
 import { type KindFormat, kindFormat } from '../kind-format.ts';
@@ -11,6 +11,7 @@ function toleranceOf(wire: number | string): Tolerance {
 }
 
 export const numericFormat: KindFormat = kindFormat({
+  kind: 'numeric',
   summary: 'A number is typed.',
   entries: {
     answer: numberFrom(-GREATEST_NUMBER, GREATEST_NUMBER, {
@@ -34,11 +35,14 @@ export const numericFormat: KindFormat = kindFormat({
       }),
     ),
   },
-  question: (common, own) => ({
-    ...common,
-    kind: 'numeric',
-    answer: own.answer,
-    tolerance: toleranceOf(own.tolerance),
-    ...(own.unit === undefined ? {} : { unit: own.unit }),
+  own: ({ answer, tolerance, unit }) => ({
+    answer,
+    tolerance: toleranceOf(tolerance),
+    ...(unit === undefined ? {} : { unit }),
+  }),
+  wire: ({ answer, tolerance: { amount, isPercent }, unit }) => ({
+    answer,
+    ...(amount === 0 ? {} : { tolerance: isPercent ? `${numberText(amount, '')}%` : amount }),
+    unit,
   }),
 });

@@ -53,3 +53,10 @@ export const keyedOption = ({ text, why, correct }: WireOption): KeyedOption => 
   correct,
   ...(why === undefined ? {} : { why }),
 });
+
+/** An option as a file has it: `correct` only where it is. */
+export const wireOption = ({ text, why, correct }: KeyedOption): Readonly<Record<string, unknown>> => ({
+  text,
+  ...(correct ? { correct } : {}),
+  ...(why === undefined ? {} : { why }),
+});

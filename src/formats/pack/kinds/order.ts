@@ -5,6 +5,7 @@ const MIN_STEPS = 3;
 const MAX_STEPS = 8;
 
 export const orderFormat: KindFormat = kindFormat({
+  kind: 'order',
   summary: 'Steps are put in the right order.',
   entries: {
     steps: list(
@@ -17,5 +18,5 @@ export const orderFormat: KindFormat = kindFormat({
       },
     ),
   },
-  question: (common, { steps }) => ({ ...common, kind: 'order', steps }),
+  own: ({ steps }) => ({ steps }),
 });

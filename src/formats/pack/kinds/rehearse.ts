@@ -5,6 +5,7 @@ import { type KindFormat, kindFormat } from '../kind-format.ts';
 const MAX_RUBRIC = 10;
 
 export const rehearseFormat: KindFormat = kindFormat({
+  kind: 'rehearse',
   summary: 'An interview question to answer aloud; the user scores it alone, outside every score.',
   entries: {
     rubric: list(
@@ -31,11 +32,6 @@ export const rehearseFormat: KindFormat = kindFormat({
       v.metadata({ title: 'Seconds', description: 'The time to speak.', examples: [90] }),
     ),
   },
-  question: (common, { rubric, sample }) => ({
-    ...common,
-    kind: 'rehearse',
-    rubric,
-    sample,
-    seconds: common.seconds ?? 0,
-  }),
+  // Its seconds are those that all kinds have.
+  own: ({ rubric, sample }) => ({ rubric, sample }),
 });

@@ -1,7 +1,8 @@
 import { type KindFormat, kindFormat } from '../kind-format.ts';
-import { keyedOption, keyedOptions } from './options.ts';
+import { keyedOption, keyedOptions, wireOption } from './options.ts';
 
 export const singleFormat: KindFormat = kindFormat({
+  kind: 'single',
   summary: 'One option is right.',
   entries: {
     options: keyedOptions({
@@ -15,5 +16,6 @@ export const singleFormat: KindFormat = kindFormat({
       ],
     }),
   },
-  question: (common, { options }) => ({ ...common, kind: 'single', options: options.map(keyedOption) }),
+  own: ({ options }) => ({ options: options.map(keyedOption) }),
+  wire: ({ options }) => ({ options: options.map(wireOption) }),
 });

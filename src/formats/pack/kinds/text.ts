@@ -5,6 +5,7 @@ import { type KindFormat, kindFormat } from '../kind-format.ts';
 const MAX_ACCEPTED = 20;
 
 export const textFormat: KindFormat = kindFormat({
+  kind: 'text',
   summary: 'A short text is typed, such as a word or a formula.',
   entries: {
     accept: list(
@@ -25,5 +26,6 @@ export const textFormat: KindFormat = kindFormat({
       false,
     ),
   },
-  question: (common, { accept, caseSensitive }) => ({ ...common, kind: 'text', accept, caseSensitive }),
+  own: ({ accept, caseSensitive }) => ({ accept, caseSensitive }),
+  wire: ({ accept, caseSensitive }) => ({ accept, ...(caseSensitive ? { caseSensitive } : {}) }),
 });

@@ -22,6 +22,7 @@ const field = keys(
 );
 
 export const transcribeFormat: KindFormat = kindFormat({
+  kind: 'transcribe',
   summary: 'A record is shown, and each field of it typed.',
   entries: {
     fields: list(field, [1, MAX_FIELDS], {
@@ -30,9 +31,5 @@ export const transcribeFormat: KindFormat = kindFormat({
       examples: [[{ label: 'Invoice no.', value: 'INV-20931' }]],
     }),
   },
-  question: (common, { fields }) => ({
-    ...common,
-    kind: 'transcribe',
-    fields: fields.map(({ label, value }) => ({ label, value })),
-  }),
+  own: ({ fields }) => ({ fields: fields.map(({ label, value }) => ({ label, value })) }),
 });

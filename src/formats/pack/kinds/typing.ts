@@ -23,6 +23,7 @@ const target = keys(
 );
 
 export const typingFormat: KindFormat = kindFormat({
+  kind: 'typing',
   summary: 'A passage is typed against the clock.',
   entries: {
     passage: text({
@@ -33,10 +34,5 @@ export const typingFormat: KindFormat = kindFormat({
     }),
     target,
   },
-  question: (common, { passage, target: { wpm, accuracy } }) => ({
-    ...common,
-    kind: 'typing',
-    passage,
-    target: { wpm, accuracy },
-  }),
+  own: ({ passage, target: { wpm, accuracy } }) => ({ passage, target: { wpm, accuracy } }),
 });

@@ -1,0 +1,39 @@
+import type { DatedAnswer } from './history.ts';
+import type { CoursePoint } from './progress.ts';
+import { couldAsk, type ReadinessTarget } from './readiness-target.ts';
+import { forecastOf } from './readiness.ts';
+
+const MOST_POINTS = 24;
+
+/** At most so many of a list, evenly spread, the last one among them. */
+function spread<T>(list: readonly T[], most: number): T[] {
+  if (list.length <= most) return [...list];
+  const step = (list.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, index) => list[Math.round(index * step)]).flatMap(
+    (each) => each ?? [],
+  );
+}
+
+/**
+ * How the expected score of a target went over time: what the answers up to the end of a day came to.
+ *
+ * @param fresh in the order of time
+ * @param dayOf the local day of a session, by its place
+ */
+export function courseOf(
+  target: ReadinessTarget,
+  fresh: readonly DatedAnswer[],
+  dayOf: (sitting: number) => string,
+): CoursePoint[] {
+  const counted = fresh.filter((answer) => couldAsk(target, answer));
+  const ends = counted.flatMap(({ sitting }, index) => {
+    const next = counted[index + 1];
+    const day = dayOf(sitting);
+    return next !== undefined && dayOf(next.sitting) === day ? [] : [{ day, answers: index + 1 }];
+  });
+  return spread(ends, MOST_POINTS).map(({ day, answers }) => ({
+    day,
+    answers,
+    expected: forecastOf(target, counted.slice(0, answers)).expected,
+  }));
+}

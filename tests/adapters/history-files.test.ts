@@ -1,0 +1,96 @@
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeHistoryFiles } from '../../src/adapters/history-files.ts';
+import type { HistoryFiles } from '../../src/app/ports-history.ts';
+import { readHistory } from '../../src/app/read-history.ts';
+import { isKeptHistory, readKept, writeKept } from '../../src/formats/history/kept-history.ts';
+import { readPast } from '../../src/formats/history/read-past.ts';
+import { writeReport } from '../../src/formats/report/write-report.ts';
+import { makePipe } from '../support/make-pipe.ts';
+import { reportOf } from '../support/reports.ts';
+import { sha256 } from '../support/sha256.ts';
+import { hasPermissions, tempFolder } from '../support/temp-folder.ts';
+
+const NOW = '2026-12-01T08:00:00+08:00';
+const filesIn = (data: string): HistoryFiles =>
+  makeHistoryFiles(data, {
+    readPast,
+    readKept: (text) => readKept(text, 'build', sha256),
+    writeKept: (kept) => writeKept(kept, 'build', sha256),
+    isKept: isKeptHistory,
+  });
+
+/** A data directory with so many reports. */
+function filled(count: number): string {
+  const data = tempFolder();
+  mkdirSync(path.join(data, 'reports'));
+  for (let place = 0; place < count; place += 1) {
+    const id = `20261122-0000${String(place).padStart(2, '0')}-aaaa`;
+    const startedAt = `2026-11-22T00:00:${String(place % 60).padStart(2, '0')}+08:00`;
+    const text = writeReport(reportOf(undefined, undefined, { id, startedAt }), sha256);
+    writeFileSync(path.join(data, 'reports', `${id}.json`), text);
+  }
+  return data;
+}
+
+const timesMet = (data: string): number | undefined =>
+  readHistory(filesIn(data), NOW).questions.get('demo/q0')?.times;
+
+describe('the reports as history finds them', () => {
+  test('are nothing without a folder', () => {
+    expect(filesIn(tempFolder()).list()).toEqual({ names: [], marks: [] });
+  });
+
+  test('are the regular JSON files, by name', () => {
+    const data = tempFolder({
+      'reports/b.json': '{}',
+      'reports/a.json': '{',
+      'reports/c.txt': '',
+      'reports/d.json/x': '',
+    });
+    if (process.platform !== 'win32') makePipe(path.join(data, 'reports', 'e.json'));
+    expect(filesIn(data).list().names).toEqual(['a.json', 'b.json']);
+  });
+
+  test('cannot be listed where the folder is closed', { skip: !hasPermissions }, () => {
+    const data = filled(1);
+    chmodSync(path.join(data, 'reports'), 0);
+    expect(() => filesIn(data).list()).toThrow(expect.objectContaining({ code: 'not-readable' }));
+    chmodSync(path.join(data, 'reports'), 0o755);
+  });
+});
+
+describe('the cache', () => {
+  test('lies in a folder of its own, one file, and gives the same again', () => {
+    const data = filled(55);
+    expect(timesMet(data)).toBe(55);
+    expect(readdirSync(path.join(data, 'cache'))).toEqual(['history.json']);
+    expect(timesMet(data)).toBe(55);
+  });
+
+  test('does not hide an edit that left size and time of a file as they were', () => {
+    const data = filled(55);
+    timesMet(data);
+    const file = path.join(data, 'reports', '20261122-000003-aaaa.json');
+    const { atime, mtime } = statSync(file);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('demo/q0', 'demo/q9'));
+    utimesSync(file, atime, mtime);
+    expect(timesMet(data)).toBe(54);
+  });
+
+  test('is done without where nothing can be written', () => {
+    const data = filled(55);
+    writeFileSync(path.join(data, 'cache'), 'a file in the way');
+    expect([timesMet(data), timesMet(data)]).toEqual([55, 55]);
+    expect(readFileSync(path.join(data, 'cache'), 'utf8')).toBe('a file in the way');
+  });
+});

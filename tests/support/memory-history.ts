@@ -1,0 +1,79 @@
+import type {
+  FileList,
+  HistoryFiles,
+  KeptHistory,
+  LeftAlone,
+  PastFile,
+} from '../../src/app/ports-history.ts';
+import type { PastSitting } from '../../src/domain/history/past-sitting.ts';
+import { readKept, writeKept } from '../../src/formats/history/kept-history.ts';
+import { type Past, pastSitting } from './past-items.ts';
+import { sha256 } from './sha256.ts';
+
+/** Reports that exist only here, with a cache in the form of its file. */
+export class MemoryHistory implements HistoryFiles {
+  readonly #files: Map<string, { readonly file: PastFile; readonly changedMs: number }> = new Map();
+  #changes = 0;
+  /** the text of the cache */
+  cache: string | null = null;
+  /** names of the files that were read since this was emptied */
+  readNames: string[] = [];
+  canKeep = true;
+
+  put(name: string, file: PastFile): void {
+    this.#changes += 1;
+    this.#files.set(name, { file, changedMs: this.#changes });
+  }
+
+  putSitting(sitting: PastSitting): void {
+    this.put(`${sitting.id}.json`, { type: 'sitting', sitting });
+  }
+
+  /** one with the same files and the same cache */
+  copy(): MemoryHistory {
+    const copy = new MemoryHistory();
+    for (const [name, entry] of this.#files) copy.#files.set(name, entry);
+    copy.cache = this.cache;
+    return copy;
+  }
+
+  remove(name: string): void {
+    this.#files.delete(name);
+  }
+
+  leftAlone(): LeftAlone {
+    return { files: 0, cache: null };
+  }
+
+  list(): FileList {
+    const names = [...this.#files.keys()].sort();
+    const changed = names.map((name) => this.#files.get(name)?.changedMs ?? 0);
+    return { names, marks: changed.flatMap((ms) => [100, ms, ms]) };
+  }
+
+  read(name: string): PastFile {
+    this.readNames.push(name);
+    return this.#files.get(name)?.file ?? { type: 'unreadable' };
+  }
+
+  kept(): KeptHistory | null {
+    try {
+      return this.cache === null ? null : readKept(this.cache, 'build', sha256);
+    } catch {
+      return null;
+    }
+  }
+
+  keep(kept: KeptHistory): void {
+    if (this.canKeep) this.cache = writeKept(kept, 'build', sha256);
+  }
+}
+
+/** Reports with one answer each. */
+export function memoryHistory(items: readonly Past[]): MemoryHistory {
+  const files = new MemoryHistory();
+  for (const [place, item] of items.entries()) {
+    files.putSitting(pastSitting(item.startedAt, [item], { id: `r-${String(place).padStart(6, '0')}` }));
+  }
+  return files;
+}
