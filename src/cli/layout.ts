@@ -43,12 +43,29 @@ function wrapLine(line: string, columns: number): string[] {
   return wrapAnsi(line, columns, { hard: true, trim: !isTable, wordWrap: !isTable }).split('\n');
 }
 
-/** Lines of at most `width` columns: words wrap, tables keep their spaces and are cut hard where they are too wide. */
-export function wrap(text: string, width: number): string[] {
+function wrapText(text: string, width: number): string[] {
   return text
     .replace(/\n+$/u, '')
     .split('\n')
     .flatMap((line) => wrapLine(line.replaceAll('\t', '    '), Math.max(10, width)));
+}
+
+/** From so many characters on, wrapping takes longer than a screen may take that is painted with each key. */
+const LONG = 20_000;
+const MOST_KEPT = 8;
+const kept = new Map<string, readonly string[]>();
+
+function wrapLong(text: string, width: number): readonly string[] {
+  const key = `${width} ${text}`;
+  const lines = kept.get(key) ?? wrapText(text, width);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, lines);
+  return lines;
+}
+
+/** Lines of at most `width` columns: words wrap, tables keep their spaces and are cut hard where they are too wide. */
+export function wrap(text: string, width: number): string[] {
+  return text.length < LONG ? wrapText(text, width) : [...wrapLong(text, width)];
 }
 
 /** Wrapped text behind a prefix, its further lines set in below its first word. */

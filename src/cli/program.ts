@@ -193,7 +193,7 @@ export function makeProgram(host: Host, loadWithin: LoadDepsWithin, setExitCode:
     .option('--quiet', 'no notes on stderr')
     .option('--data <dir>', 'where packs and reports lie (default: your data directory, or DESKREADY_HOME)')
     .addOption(
-      new Option('--limits <times>', 'read packs up to so many times larger than usual (see docs/limits.md)')
+      new Option('--limits <times>', 'read packs that are up to so many times larger than usual, 1 to 16')
         .argParser(limitsFrom)
         .default(USUAL_LIMITS, '1'),
     )

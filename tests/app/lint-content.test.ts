@@ -94,6 +94,14 @@ describe('what is linted', () => {
 });
 
 describe('checks across files', () => {
+  test('say the same in whatever order the files are named', async () => {
+    write('a/demo.yaml', pack);
+    write('b/demo.yaml', pack);
+    const straight = await lint(['a', 'b']);
+    expect(summary(straight)).toContain('b/demo.yaml:2:5 duplicate-pack-id');
+    expect(await lint(['b', 'a'])).toEqual(straight);
+  });
+
   test('two packs with one id: the second is told where the first is', async () => {
     write('a/demo.yaml', pack);
     write('b/demo.yaml', pack);

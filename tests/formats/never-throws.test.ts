@@ -83,3 +83,9 @@ test('a key that reaches the prototype changes no object', async () => {
   await lintText('format: 1\n__proto__: { polluted: yes }\nconstructor: { prototype: { polluted: yes } }\n');
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 });
+
+test('a long name is not cut through a character', async () => {
+  const { findings } = await lintText(`format: 1\n${'k'.repeat(58)}🎉${'k'.repeat(9)}: x\n`);
+  const unknown = findings.find(({ rule }) => rule === 'unknown-key');
+  expect(unknown?.message).toMatch(/^"k{58}…"/u);
+});

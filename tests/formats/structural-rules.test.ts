@@ -163,6 +163,7 @@ const CASES: readonly (readonly [says: string, rule: string, marked: string])[] 
   ['text that starts with a backtick', 'yaml-syntax', packWith(`${OPTIONS}    hint: ⟦\`⟧=A1\`\n`)],
   ['a colon in text without quotes', 'yaml-syntax', packWith(`    hint: ⟦T⟧hink: twice\n${OPTIONS}`)],
   ['an alias that stands for nothing', 'yaml-syntax', packWith(`${OPTIONS}    hint: ⟦**bold**⟧\n`)],
+  ['a set, which is no list of keys', 'yaml-syntax', packWith(`${OPTIONS}    tags: !!set ⟦{ a, b }⟧\n`)],
   ['a tag', 'yaml-syntax', packWith(`${OPTIONS}    hint: ⟦!important⟧ x\n`)],
   ['a tab before a key', 'yaml-syntax', packWith(`${OPTIONS}⟦\t⟧hint: x\n`)],
   ['a quote that is never closed', 'yaml-syntax', packWith(`${OPTIONS}    hint: ⟦"⟧open\n    seconds: 5\n`)],
