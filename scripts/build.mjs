@@ -23,7 +23,7 @@ const CHUNKS = [
   {
     name: 'base',
     test: modules(
-      'src/domain/(app-error|blueprint|edit-distance|limits|map-texts|visible|question/question).ts',
+      'src/domain/(app-error|blueprint|edit-distance|language|limits|map-texts|visible|question/question).ts',
       'src/app/ports.ts',
     ),
   },

@@ -1,5 +1,6 @@
 import { AppError } from '../domain/app-error.ts';
 import { isId } from '../domain/id.ts';
+import { isLanguage } from '../domain/language.ts';
 import { visible } from '../domain/visible.ts';
 import type { ContentFiles, NewFiles, StarterPlan } from './ports.ts';
 
@@ -91,7 +92,7 @@ export async function newPack({ folder, ...wish }: PackWish, ports: NewPackPorts
   const file = checkNewPack(wish.id, folder, ports);
   checkText('The title', wish.title);
   if (wish.license !== undefined) checkText('The licence', wish.license);
-  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/u.test(wish.language)) {
+  if (!isLanguage(wish.language)) {
     throw usage(`${wish.language} is no language code.`, 'Write one such as en, fil or en-PH.');
   }
   const text = await ports.writeStarter({ ...wish, schema: ports.newFiles.schemaFor(folder) });

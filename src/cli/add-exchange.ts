@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FORMAT_IDS } from '../app/ports-exchange.ts';
+import { isLanguage } from '../domain/language.ts';
 import { LEVELS } from '../domain/question/question.ts';
 import type { ExitCode, LoadDeps } from './deps.ts';
 import { examples } from './examples.ts';
@@ -13,7 +14,7 @@ const WRITTEN_ALONE: readonly string[] = ['anki'];
 const READ = FORMAT_IDS.filter((id) => !WRITTEN_ALONE.includes(id));
 
 function readLanguage(text: string): string {
-  if (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/u.test(text)) return text;
+  if (isLanguage(text)) return text;
   throw new InvalidArgumentError('Write one such as en, fil or en-PH.');
 }
 

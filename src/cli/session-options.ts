@@ -3,6 +3,7 @@ import { ORDERS } from '../domain/blueprint.ts';
 import { KIND_NAMES } from '../domain/question/question.ts';
 import { type Kind, type Level, LEVELS } from '../domain/question/question.ts';
 import type { GlobalOptions } from './context.ts';
+import { packsOption } from './packs-option.ts';
 
 /** Options that say how a session is shown and what it leaves. */
 export interface ShowOptions extends GlobalOptions {
@@ -108,8 +109,6 @@ function collectKnown(known: readonly string[]): (text: string, before: readonly
   };
 }
 
-const repeat = (text: string, before: readonly string[]): string[] => [...before, text];
-
 const seedOption = (): Option =>
   new Option('--seed <n>', 'draw the same questions again').argParser(wholeNumber(0, 2 ** 32 - 1));
 const countOption = (): Option =>
@@ -131,11 +130,7 @@ function addSittingOptions(command: Command): Command {
     .option('--candidate <name>', 'name for the report')
     .option('--group <name>', 'class or batch for the report')
     .option('--report <file>', 'write a copy of the report there')
-    .addOption(
-      new Option('--packs <dir>', 'use the packs, exams and tracks of a folder too (repeatable)')
-        .argParser(repeat)
-        .default([], 'none'),
-    )
+    .addOption(packsOption())
     .option('--plain', 'plain lines: for screen readers, pipes and tests');
 }
 

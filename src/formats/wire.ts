@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ID_PATTERN } from '../domain/id.ts';
+import { LANGUAGE_PATTERN } from '../domain/language.ts';
 import type { Form } from '../domain/lint/fault.ts';
 import { nearestName } from '../domain/edit-distance.ts';
 import { isWireMap, UnquotedDate } from './yaml/wire-value.ts';
@@ -42,8 +43,7 @@ const shaped = (form: Form, pattern: RegExp, info: About): v.GenericSchema<strin
 
 export const url = (info: About): v.GenericSchema<string> => shaped('url', /^https?:\/\/\S+$/, info);
 
-export const language = (info: About): v.GenericSchema<string> =>
-  shaped('language', /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, info);
+export const language = (info: About): v.GenericSchema<string> => shaped('language', LANGUAGE_PATTERN, info);
 
 export const formula = (info: About): v.GenericSchema<string> => shaped('formula', /^=./, info);
 

@@ -1,0 +1,4 @@
+/** A language tag by its form (BCP 47): `en`, `fil`, `en-PH`. */
+export const LANGUAGE_PATTERN: RegExp = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
+
+export const isLanguage = (text: string): boolean => LANGUAGE_PATTERN.test(text);
