@@ -73,6 +73,15 @@ describe('export', () => {
     expect(await refusal('accounting-ap', '--as', 'gift', '--exam', 'mock-ap-30')).toBe(
       '2 --exam is for quiz pages, and gift is no page.',
     );
+    expect(await refusal('accounting-ap', '--as', 'csv', '--extra-time', '25%')).toBe(
+      '2 --extra-time is for quiz pages, and csv is no page.',
+    );
+    expect(await refusal('accounting-ap', '--as', 'csv', '--seed', '0')).toBe(
+      '2 --seed is for quiz pages, and csv is no page.',
+    );
+    expect(await refusal('accounting-ap', '--as', 'html', '--overwrite')).toBe(
+      '2 --overwrite means nothing for a quiz page.',
+    );
     expect(await refusal('--as', 'gift')).toBe('2 Name the packs to export.');
     expect(await refusal('--as', 'html')).toBe(
       '2 Say what the quiz asks: packs, --exam EXAM or --track TRACK.',

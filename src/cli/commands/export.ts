@@ -16,9 +16,11 @@ export interface ExportOptions extends QuizCliOptions {
 
 /** Options that only a page of questions has. */
 const QUIZ_OPTIONS = ['exam', 'track', 'count', 'minutes', 'seconds', 'seed', 'open'] as const;
+/** Options that mean nothing for a page: it replaces pages of its own alone, and leaves no question out. */
+const FILE_OPTIONS = ['overwrite', 'lenient'] as const;
 
 function checkOptions(names: readonly string[], as: FormatId, options: ExportOptions): void {
-  const odd = QUIZ_OPTIONS.find((name) => options[name] !== undefined);
+  const odd = options.extraTime > 0 ? 'extra-time' : QUIZ_OPTIONS.find((name) => options[name] !== undefined);
   if (odd !== undefined) {
     throw new AppError('usage', `--${odd} is for quiz pages, and ${as} is no page.`, {
       hint: `Leave it out, or write a page with --as html.`,
@@ -66,6 +68,12 @@ export async function exportAs(
     });
   }
   if (as !== 'html') return exportFile(names, as, options, deps);
+  const odd = FILE_OPTIONS.find((name) => options[name] !== undefined);
+  if (odd !== undefined) {
+    throw new AppError('usage', `--${odd} means nothing for a quiz page.`, {
+      hint: 'Leave it out: a page replaces pages of its own alone, and holds every question.',
+    });
+  }
   const { exportQuizPage } = await import('./export-quiz.ts');
   return exportQuizPage(names, options, deps);
 }
