@@ -1,63 +1,67 @@
-// Looking back over many reports as ratios to reading and parsing them all: whole processes, medians of interleaved runs.
-// Run with: npm run bench, or after a build: node bench/history.mjs [REPORTS…]
-import { spawnSync } from 'node:child_process';
+// Looking back over many reports, beside reading and parsing the same files alone. Run with: npm run bench -- history
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeReports } from './make-reports.mjs';
+import { program, row, timeInterleaved } from './measure.mjs';
 
-const RUNS = 5;
 const ITEMS = 40;
 const HOUR_MS = 3_600_000;
-const named = process.argv.slice(2).map(Number);
-const counts = named.length === 0 ? [200, 2000, 10_000] : named;
-const program = path.resolve(import.meta.dirname, '../bin/deskready.js');
+const MOST_REPORTS = 10_000;
+const FIRST_LIMIT = 1.5;
+const AGAIN_LIMIT = 0.1;
 const alone = path.join(import.meta.dirname, 'read-alone.mjs');
-const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env;
 
-function timeOnce(args, home) {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, {
-    env: { ...inherited, DESKREADY_HOME: home },
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-  });
-  if (status !== 0) throw new Error(`${args.join(' ')} exited with ${status}: ${stderr}`);
-  return performance.now() - start;
-}
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
-async function measure(count) {
+/** Times over so many reports, which are made and removed again: `{ alone: { ms }, … }`. */
+async function timesOver(reports, runs) {
   const home = mkdtempSync(path.join(tmpdir(), 'deskready-bench-'));
-  const reports = path.join(home, 'reports');
-  const forget = () => rmSync(path.join(home, 'cache'), { recursive: true, force: true });
+  const folder = path.join(home, 'reports');
+  const before = () => rmSync(path.join(home, 'cache'), { recursive: true, force: true });
   try {
-    const writeOneMore = await makeReports(reports, count, ITEMS, Date.now() - HOUR_MS);
-    const cases = {
-      'reading and parsing alone': { args: [alone, reports] },
-      'progress, first time': { args: [program, 'progress'], before: forget },
-      'progress, one new report': { args: [program, 'progress'], before: writeOneMore },
-      'review, first time': { args: [program, 'review', '--json'], before: forget },
-      'review, one new report': { args: [program, 'review', '--json'], before: writeOneMore },
+    const writeOneMore = await makeReports(folder, reports, ITEMS, Date.now() - HOUR_MS);
+    const progress = [program, 'progress'];
+    const review = [program, 'review', '--json'];
+    const commands = {
+      alone: { args: [alone, folder] },
+      progressFirst: { args: progress, before },
+      progressAgain: { args: progress, before: writeOneMore },
+      reviewFirst: { args: review, before },
+      reviewAgain: { args: review, before: writeOneMore },
     };
-    const times = Object.fromEntries(Object.keys(cases).map((name) => [name, []]));
-    for (let run = 0; run < RUNS; run += 1) {
-      for (const [name, { args, before }] of Object.entries(cases)) {
-        before?.();
-        times[name].push(timeOnce(args, home));
-      }
-    }
-    const least = median(times['reading and parsing alone']);
-    console.log(`${count} reports of ${ITEMS} items`);
-    for (const [name, values] of Object.entries(times)) {
-      const took = median(values);
-      console.log(`${(took / least).toFixed(3).padStart(7)}  ${took.toFixed(0).padStart(6)} ms  ${name}`);
-    }
+    return await timeInterleaved(commands, { runs, home });
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
 }
 
-console.log(`Node ${process.version}, medians of ${RUNS} interleaved runs`);
-for (const count of counts) await measure(count);
+export async function measure({ quick = false } = {}) {
+  const runs = quick ? 3 : 5;
+  const rows = [];
+  for (const reports of quick ? [1000, MOST_REPORTS] : [1000, 2500, 5000, MOST_REPORTS]) {
+    const times = await timesOver(reports, runs);
+    const count = reports.toLocaleString('en');
+    const to = row(
+      `history/alone-${reports}`,
+      `peer: ${count} reports read and parsed alone`,
+      times.alone.ms,
+    );
+    // Fewer reports take little more than the start of the program.
+    const isMost = reports === MOST_REPORTS;
+    rows.push(
+      to,
+      row(`history/growth-${reports}`, `progress over ${count} reports, first time`, times.progressFirst.ms, {
+        to,
+      }),
+    );
+    if (!isMost) continue;
+    const first = { to, limit: FIRST_LIMIT };
+    const again = { to, limit: AGAIN_LIMIT };
+    rows.push(
+      row('history/progress-first', 'progress, first time', times.progressFirst.ms, first),
+      row('history/progress-again', 'progress, one new report', times.progressAgain.ms, again),
+      row('history/review-first', 'review, first time', times.reviewFirst.ms, first),
+      row('history/review-again', 'review, one new report', times.reviewAgain.ms, again),
+    );
+  }
+  return rows;
+}

@@ -1,78 +1,127 @@
-// Lint over many questions as ratios to parsing them with `yaml` alone: whole processes, medians of interleaved runs.
-// Run with: npm run bench, or after a build: node bench/lint.mjs [FILES QUESTIONS]
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+// Lint over many questions against parsing them with `yaml` alone, and against Spectral: whole processes, interleaved.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makePacks } from './make-packs.mjs';
+import { program, row, skipped, timeInterleaved } from './measure.mjs';
 
-const RUNS = 7;
-const [fileCount = 200, questionCount = 10_000] = process.argv.slice(2).map(Number);
-const program = path.resolve(import.meta.dirname, '../bin/deskready.js');
-const folder = mkdtempSync(path.join(tmpdir(), 'deskready-bench-'));
-const packs = path.join(folder, 'packs');
-const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env;
-const env = { ...inherited, DESKREADY_HOME: path.join(folder, 'home') };
-// The kernel keeps the peak of a process and its threads for whoever asks inside it.
-const peak = path.join(import.meta.dirname, 'print-peak.cjs');
+const SPECTRAL = '@stoplight/spectral-cli@6.16.3';
+/** Without a network npm tries again and again. */
+const INSTALL_MS = 60_000;
+const QUESTIONS_IN_FILE = 50;
+const COLD_LIMIT = 1;
+const WARM_LIMIT = 0.05;
+const SPECTRAL_LIMIT = 0.5;
+const MEMORY_LIMIT_MIB = 600;
+const SIZES = [10_000, 25_000, 50_000, 100_000];
 
-const lint = [program, 'lint', packs, '--format', 'compact'];
-const cases = {
-  'yaml alone': { args: [path.join(import.meta.dirname, 'yaml-alone.mjs'), packs], to: 'yaml alone' },
-  'lint, cold': { args: lint, to: 'yaml alone' },
-  'lint --cache, first time': {
-    args: [...lint, '--cache'],
-    to: 'yaml alone',
-    before: () => rmSync(path.join(folder, '.deskreadycache'), { force: true }),
-  },
-  'lint --cache, nothing changed': { args: [...lint, '--cache'], to: 'lint, cold' },
-};
+const yamlAlone = path.join(import.meta.dirname, 'yaml-alone.mjs');
+const ruleset = path.join(import.meta.dirname, 'spectral-ruleset.yaml');
+const lint = (packs) => [program, 'lint', packs, '--format', 'compact'];
 
-function runOnce({ args, before }) {
-  before?.();
-  const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', peak, ...args], {
-    env,
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-  });
-  const tookMs = performance.now() - start;
-  if (status !== 0)
-    throw new Error(`${args.join(' ')} exited with ${status}: ${stderr}${stdout.slice(-1000)}`);
-  return {
-    tookMs,
-    peakMiB: Number(/peak: (\d+)/u.exec(stderr)?.[1]) / 1024,
-    said: stdout.trim().split('\n').at(-1),
-  };
+async function withFolder(use) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'deskready-bench-'));
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+/** The program of a Spectral of its own in a folder; null where it cannot be installed, as without a network. */
+function installSpectral(folder) {
+  try {
+    const npm = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts'];
+    execFileSync('npm', [...npm, SPECTRAL], {
+      stdio: 'ignore',
+      shell: process.platform === 'win32',
+      timeout: INSTALL_MS,
+    });
+    return path.join(folder, 'node_modules', '@stoplight', 'spectral-cli', 'dist', 'index.js');
+  } catch {
+    return null;
+  }
+}
 
-try {
-  const files = makePacks(packs, fileCount, questionCount);
-  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  const runs = Object.fromEntries(Object.keys(cases).map((name) => [name, []]));
-  for (let run = 0; run < RUNS; run += 1) {
-    for (const [name, each] of Object.entries(cases)) runs[name].push(runOnce(each));
-  }
-  const took = (name) => median(runs[name].map(({ tookMs }) => tookMs));
-  console.log(
-    `Node ${process.version}, ${availableParallelism()} processors, medians of ${RUNS} interleaved runs over ` +
-      `${questionCount} questions in ${fileCount} files (${(bytes / 1e6).toFixed(1)} MB)`,
-  );
-  for (const [name, { to }] of Object.entries(cases)) {
-    const peakMiB = Math.max(...runs[name].map((each) => each.peakMiB));
-    console.log(
-      [
-        (took(name) / took(to)).toFixed(3).padStart(6),
-        `${took(name).toFixed(0).padStart(6)} ms`,
-        `${peakMiB.toFixed(0).padStart(4)} MiB`,
-        `${name} (to ${to})`,
-      ].join('  '),
+/** The limits are those of the first size: over few questions, most of the time is V8 getting to know the code. */
+async function compare(questions, runs) {
+  const limited = (limit) => (questions < SIZES[0] ? {} : { limit });
+  return withFolder(async (folder) => {
+    const packs = path.join(folder, 'packs');
+    makePacks(packs, questions / QUESTIONS_IN_FILE, questions);
+    const spectral = installSpectral(path.join(folder, 'spectral'));
+    const times = await timeInterleaved(
+      {
+        alone: { args: [yamlAlone, packs] },
+        cold: { args: lint(packs) },
+        first: {
+          args: [...lint(packs), '--cache'],
+          before: () => rmSync(path.join(folder, '.deskreadycache'), { force: true }),
+        },
+        warm: { args: [...lint(packs), '--cache'] },
+        ...(spectral === null
+          ? {}
+          : { spectral: { args: [spectral, 'lint', `${packs}/*.yaml`, '--ruleset', ruleset, '--quiet'] } }),
+      },
+      { runs, cwd: folder, home: path.join(folder, 'home') },
     );
-  }
-  console.log(runs['lint, cold'][0].said);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+    const alone = row(
+      'lint/alone',
+      `peer: ${questions.toLocaleString('en')} questions parsed by yaml alone`,
+      times.alone.ms,
+    );
+    const cold = row('lint/cold', 'lint, all default rules', times.cold.ms, {
+      to: alone,
+      ...limited(COLD_LIMIT),
+    });
+    const peer =
+      times.spectral &&
+      row('lint/spectral', 'peer: Spectral with three rules', times.spectral.ms, { to: alone });
+    return [
+      alone,
+      cold,
+      row('lint/cache-first', 'lint --cache, first time', times.first.ms, { to: alone }),
+      row('lint/cache-warm', 'lint --cache, nothing changed', times.warm.ms, {
+        to: cold,
+        ...limited(WARM_LIMIT),
+      }),
+      ...(peer === undefined
+        ? [skipped('lint/spectral', 'peer: Spectral with three rules', `npm could not install ${SPECTRAL}`)]
+        : [
+            peer,
+            row('lint/to-spectral', 'lint beside Spectral', times.cold.ms, {
+              to: peer,
+              ...limited(SPECTRAL_LIMIT),
+            }),
+          ]),
+    ];
+  });
+}
+
+async function growth(questions, runs) {
+  return withFolder(async (folder) => {
+    const packs = path.join(folder, 'packs');
+    makePacks(packs, questions / QUESTIONS_IN_FILE, questions);
+    const { cold } = await timeInterleaved(
+      { cold: { args: lint(packs) } },
+      { runs, warmUps: 0, peak: true, home: path.join(folder, 'home') },
+    );
+    const count = questions.toLocaleString('en');
+    return [
+      row(`lint/growth-${questions}`, `lint of ${count} questions`, cold.ms),
+      row(`lint/growth-${questions}-memory`, `lint of ${count} questions, memory`, cold.peakMiB, {
+        unit: 'MiB',
+        limit: MEMORY_LIMIT_MIB,
+      }),
+    ];
+  });
+}
+
+export async function measure({ quick = false } = {}) {
+  const rows = await compare(quick ? 2500 : SIZES[0], quick ? 3 : 5);
+  // What takes long varies little.
+  for (const questions of quick ? [2500, 5000] : SIZES)
+    rows.push(...(await growth(questions, quick || questions > 25_000 ? 1 : 3)));
+  return rows;
 }

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
+import { eagerYaml } from './eager-yaml.mjs';
 import { loadTypeScript, root } from './load-typescript.mjs';
 
 const dist = path.join(root, 'dist');
@@ -25,13 +26,14 @@ const CHUNKS = [
     test: modules(
       'src/domain/(app-error|blueprint|edit-distance|language|limits|map-texts|visible|question/question).ts',
       'src/app/ports.ts',
+      'src/cli/narrow.ts',
     ),
   },
   {
     name: 'session',
     test: modules(
-      'src/(composition.ts|adapters/(?!archives|configuration-finder|content-edits|data-facts|data-folder|lint-|history-files|new-files|page-files|report-files|repository|runtime|zip-codec)|formats/report/write)',
-      'src/domain/(?!data/|lint/|feedback/(?!kind-feedback)|session/guessing|history/|report/(?:contradictions|differences|reopen|subject))',
+      'src/(composition.ts|composition/(build-id|content-cache).ts|adapters/(?!archives|card-index|configuration-finder|content-edits|data-facts|data-folder|lint-|history-files|packed-past|past-|new-files|page-files|report-files|repository|runtime|zip-codec)|formats/report/write)',
+      'src/domain/(?!data/|pack-card|lint/|feedback/(?!kind-feedback)|session/guessing|history/|report/(?:contradictions|differences|reopen|subject))',
       'src/app/(library|plan-(practice|session)|take-session|sit|journal-|stopwatch|face)',
       'src/cli/(context|layout|style|run-session|choose-at|faces/plain/|commands/practice)',
       'node_modules/(chalk|fast-)',
@@ -65,15 +67,16 @@ const noColorDetection = {
 };
 
 /**
- * What people start most; the code that it runs is kept compiled. Code that is not needed costs time too, so what comes
- * third adds nothing to the chunks of the first two.
+ * What people start most; the code that it runs is kept compiled, of a session what runs before its first question. Code
+ * that is not needed costs time too, so what comes third adds nothing to the chunks of the first two.
  */
 const FREQUENT = [
   ['all', '--help'],
-  ['all', 'practice', 'office-excel', '--plain', '--seed', '1', '--count', '1'],
+  ['question', 'practice', 'office-excel', '--plain', '--seed', '1', '--count', '1'],
+  ['menu'],
   ['new', 'packs'],
   ['new', 'lint', path.join(root, 'questions', 'packs', 'data-entry.yaml')],
-  ['new', 'progress', '--json'],
+  ['new', 'progress'],
   ['new', 'review', '--json'],
 ];
 
@@ -81,11 +84,11 @@ async function bundleProgram() {
   const bundle = await rolldown({
     input: {
       main: path.join(root, 'src/main.ts'),
-      start: path.join(root, 'src/start.ts'),
       'lint-worker': path.join(root, 'src/lint-worker.ts'),
+      'history-worker': path.join(root, 'src/history-worker.ts'),
     },
     platform: 'node',
-    plugins: [noChildProcess, noColorDetection],
+    plugins: [noChildProcess, noColorDetection, eagerYaml],
   });
   const { output } = await bundle.write({
     dir: unfinished,
@@ -140,6 +143,13 @@ async function bundleQuiz() {
   return output.flatMap((chunk) => chunk.moduleIds ?? []);
 }
 
+/** What loads the chunks: one file that needs none of them. */
+async function bundleStart() {
+  const bundle = await rolldown({ input: path.join(root, 'src/start.ts'), platform: 'node' });
+  await bundle.write({ file: path.join(unfinished, 'start.js'), format: 'cjs', minify: { mangle: false } });
+  await bundle.close();
+}
+
 async function compilePacks() {
   const { parseContent } = await loadTypeScript('src/formats/parse-content.ts');
   const { makeContentFiles } = await loadTypeScript('src/adapters/content-files.ts');
@@ -172,6 +182,7 @@ function writeNotices(moduleIds) {
 
 rmSync(unfinished, { recursive: true, force: true });
 writeNotices([...(await bundleProgram()), ...(await bundleQuiz())]);
+await bundleStart();
 await compilePacks();
 // Only a whole build replaces the last one.
 rmSync(dist, { recursive: true, force: true });

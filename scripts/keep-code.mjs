@@ -1,9 +1,11 @@
-// Runs the built program once, as `keep-code.mjs all|new ARGUMENT…`, and keeps the code that V8 compiled for it, for
-// src/start.ts. Code that an earlier run kept stays in.
-import { createRequire } from 'node:module';
+// Runs the built program once, as `keep-code.mjs all|question|new|menu ARGUMENT…`, and keeps the code that V8 compiled for
+// it, for src/start.ts: what ran to the end, or what ran until the first question or the menu is there, since taking in kept
+// code costs time too. Code that an earlier run kept stays in.
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
 
 const root = path.resolve(import.meta.dirname, '..');
 const home = mkdtempSync(path.join(tmpdir(), 'deskready-build-'));
@@ -11,9 +13,38 @@ process.env['DESKREADY_HOME'] = home;
 const program = createRequire(import.meta.url)('../dist/start.js').loadProgram(path.join(root, 'dist'));
 const [node, script, which, ...argv] = process.argv;
 process.argv = [node, script, ...argv];
+
+/** Calls back once, when a text is written. */
+function onceWritten(wanted, callBack) {
+  const write = process.stdout.write.bind(process.stdout);
+  process.stdout.write = (text, ...rest) => {
+    if (String(text).includes(wanted)) {
+      process.stdout.write = write;
+      callBack();
+    }
+    return write(text, ...rest);
+  };
+}
+
+/** So many that history keeps what they came to. */
+const REPORTS = 80;
+const REPORT_ITEMS = 10;
+
+// Over no reports hardly any of it would run.
+if (['progress', 'review'].includes(argv[0])) {
+  const { makeReports } = await import('../bench/make-reports.mjs');
+  await makeReports(path.join(home, 'reports'), REPORTS, REPORT_ITEMS, Date.now());
+}
+if (which === 'question') onceWritten('Question 1 ', () => program.keepCode('all'));
+if (which === 'menu') {
+  const keys = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => keys });
+  Object.defineProperty(process, 'stdin', { value: keys });
+  Object.assign(process.stdout, { isTTY: true, columns: 80, rows: 24 });
+  onceWritten('deskready', () => keys.write('\u0003'));
+}
 try {
   await program.main(root);
-  program.keepCode(which);
+  program.keepCode(which === 'all' ? 'all' : 'new');
 } finally {
   rmSync(home, { recursive: true, force: true });
 }

@@ -9,24 +9,33 @@ import { makeLineInput } from './adapters/line-input.ts';
 import { makePackShelf, makeUsedFiles } from './adapters/pack-shelf.ts';
 import { makeReportStore } from './adapters/report-store.ts';
 import { sha256 } from './adapters/sha256.ts';
-import { processSignals, suspendProcess } from './adapters/signals.ts';
+import { makeSuspension, processSignals } from './adapters/signals.ts';
+import type { CheckedFiles } from './adapters/checked-files.ts';
 import type { ParseContent } from './app/ports.ts';
 import type { DataStores, Deps, Host } from './cli/deps.ts';
+import { openContentCache } from './composition/content-cache.ts';
 import { type Limits, USUAL_LIMITS } from './domain/limits.ts';
 import { writeEntry, writeHeader } from './formats/journal/write-journal.ts';
 import { isSealedReport, writeReport } from './formats/report/write-report.ts';
 
-function makeParser(root: string, limits: Limits): ParseContent {
+/** @param checked what was checked before, of files that did not come with the program */
+function makeParser(root: string, limits: Limits, checked?: CheckedFiles): ParseContent {
   const compiledFolder = path.join(root, 'dist', 'compiled');
   return async (file, source) => {
     const compiled = readCompiled(compiledFolder, file, source);
     if (compiled !== null) return compiled;
+    const kept = file.origin === 'shipped' ? undefined : checked;
+    const known = kept?.read(file, source) ?? null;
+    if (known !== null) return known;
     const { parseContent } = await import('./formats/parse-content.ts');
-    return parseContent(file, source, limits);
+    const content = await parseContent(file, source, limits);
+    kept?.keep(content, source);
+    return content;
   };
 }
 
-function openData(wish: string | undefined, root: string, { directory, env, version }: Host): DataStores {
+function openData(wish: string | undefined, root: string, host: Host, limits: Limits): DataStores {
+  const { directory, env, version } = host;
   const { directory: data, because } = dataDirectory(wish, env, directory, process.platform);
   return {
     directory: data,
@@ -44,6 +53,10 @@ function openData(wish: string | undefined, root: string, { directory, env, vers
       entry: writeEntry,
       read: async (text) => (await import('./formats/journal/read-journal.ts')).readJournal(text),
     }),
+    content(use) {
+      const { checked, cards } = openContentCache(root, data, host, limits, use);
+      return { parse: makeParser(root, limits, checked), cards };
+    },
   };
 }
 
@@ -74,11 +87,11 @@ export function makeDeps(root: string, host: Host, limits: Limits = USUAL_LIMITS
     entropy: systemEntropy,
     sha256,
     signals: processSignals,
-    ...(suspendProcess === undefined ? {} : { suspend: suspendProcess }),
+    ...(process.platform === 'win32' ? {} : { suspension: makeSuspension() }),
     files: makeContentFiles(host.directory, sha256, () => host.stdin, limits),
     parse: makeParser(root, limits),
     shippedDirectory: path.join(root, 'questions'),
-    openData: (wish) => openData(wish, root, host),
+    openData: (wish) => openData(wish, root, host, limits),
     openLines: makeLineInput,
     lintTools: async () =>
       (await import('./composition/lint-tools.ts')).makeLintTools(root, host, limits, lintWorker),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Host } from './cli/deps.ts';
+import { errorOutput } from './cli/error-output.ts';
 import { AppError } from './domain/app-error.ts';
 
 function versionOf(root: string): string {
@@ -51,7 +52,7 @@ function processHost(root: string): Host {
       return withoutWriteErrors(process.stdout);
     },
     get stderr() {
-      return withoutWriteErrors(process.stderr);
+      return errorOutput(withoutWriteErrors(process.stderr));
     },
   };
 }

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 type Exports = Readonly<Record<string, unknown>>;
@@ -33,7 +32,6 @@ function codeOf(file: string): Buffer | undefined {
  * Chunks must require, not import: there is no loader behind `import()` here.
  */
 export function loadProgram(folder: string): LoadedProgram {
-  const builtin = createRequire(__filename);
   const modules = new Map<string, { exports: Exports }>();
   const scripts = new Map<string, Script>();
 
@@ -48,13 +46,14 @@ export function loadProgram(folder: string): LoadedProgram {
       ...(cachedData === undefined ? {} : { cachedData }),
     });
     scripts.set(file, script);
+    // Not by createRequire: `node:module` brings the loader of ES modules with it.
     const own = (id: string): unknown =>
-      id.startsWith('.') ? load(path.join(path.dirname(file), id)) : builtin(id);
+      id.startsWith('.') ? load(join(dirname(file), id)) : process.getBuiltinModule(id);
     (script.runInThisContext() as (...given: unknown[]) => void)(module.exports, own, module);
     return module.exports;
   }
 
-  const { main } = load(path.join(folder, 'main.js'));
+  const { main } = load(join(folder, 'main.js'));
   return {
     main: main as LoadedProgram['main'],
     keepCode(which) {
@@ -70,5 +69,5 @@ export function loadProgram(folder: string): LoadedProgram {
 
 /** Runs the program that lies in the package's folder; `bin/deskready.js` sets the exit code. */
 export function start(root: string): Promise<number> {
-  return loadProgram(path.join(root, 'dist')).main(root);
+  return loadProgram(join(root, 'dist')).main(root);
 }

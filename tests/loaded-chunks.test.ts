@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../src/domain/lint/rules.ts';
+import { packYaml } from './support/content-yaml.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -22,7 +23,8 @@ function chunksOf(...argv: readonly string[]): string[] {
 const holds = (chunk: string, text: string): boolean =>
   readFileSync(path.join(root, 'dist', `${chunk}.js`), 'utf8').includes(text);
 
-const START = ['start', 'chunks/rolldown-runtime', 'main', 'chunks/base'];
+const START = ['start', 'main', 'chunks/rolldown-runtime', 'chunks/base'];
+const SESSION = [...START, 'chunks/run-cli', 'chunks/session', 'chunks/feedback'];
 /** What only a part of the program says, to find the chunk that it is in. */
 const YAML = 'Nested mappings are not allowed in compact mappings';
 const SCREENS = '[?1049h';
@@ -40,9 +42,20 @@ describe('a command loads what it needs, and nothing else', () => {
 
   it('a plain session until its first question is answered', () => {
     const chunks = chunksOf('practice', 'office-mail-docs', '--plain', '--seed', '1');
-    expect(chunks).toEqual([...START, 'chunks/run-cli', 'chunks/session', 'chunks/feedback']);
+    expect(chunks).toEqual(SESSION);
     const texts = [YAML, SCREENS, SCHEDULER, ...RULES.map(({ summary }) => summary)];
     expect(texts.filter((text) => chunks.some((chunk) => holds(chunk, text)))).toEqual([]);
+  });
+
+  it("a pack of one's own, which is parsed once and then needs no more than one that came with the program", () => {
+    const home = tempFolder({ 'my-pack.yaml': packYaml('my-pack') });
+    const sit = (): string[] => {
+      // What reads the past is another matter.
+      rmSync(path.join(home, 'reports'), { recursive: true, force: true });
+      return chunksOf('practice', path.join(home, 'my-pack.yaml'), '--plain', '--data', home);
+    };
+    expect(sit().some((chunk) => holds(chunk, YAML))).toBe(true);
+    expect(sit()).toEqual(SESSION);
   });
 
   it('lint, which parses YAML and knows all rules, but shows no screens', () => {

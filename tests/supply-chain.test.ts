@@ -12,12 +12,20 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
+interface LockedPackage {
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly link?: boolean;
+  readonly hasInstallScript?: boolean;
+}
+
 const manifest = JSON.parse(read('package.json')) as Manifest;
 const lock = JSON.parse(read('package-lock.json')) as {
-  readonly packages: Readonly<
-    Record<string, { readonly hasInstallScript?: boolean; readonly optional?: boolean }>
-  >;
+  readonly packages: Readonly<Record<string, LockedPackage>>;
 };
+/** Every package that may be installed, by its folder; the first entry is deskready itself. */
+const locked = Object.entries(lock.packages).filter(([folder]) => folder !== '');
 /** Packages in the bundle, with those that they brought. */
 const shipped = new Set(
   [...read('dist/THIRD-PARTY-LICENSES.txt').matchAll(/^(\S+) \d+\.\d+\.\d\S*$/gmu)].map(
@@ -58,13 +66,36 @@ describe('what is installed', () => {
   });
 
   it('runs no script when it is installed, here or where deskready is', () => {
-    const withScripts = Object.entries(lock.packages).filter(
-      ([, { hasInstallScript }]) => hasInstallScript === true,
-    );
+    const withScripts = locked.filter(([, { hasInstallScript }]) => hasInstallScript === true);
     expect(withScripts.map(([name]) => name)).toEqual([]);
     expect(
       Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?install$|^prepare$/u.test(name)),
     ).toEqual([]);
+  });
+
+  it('has no package that would run one, whatever the lockfile says', () => {
+    // npm builds a package with a binding.gyp also without a script that says so.
+    const folders = locked.map(([folder]) => folder).filter((folder) => existsSync(path.join(root, folder)));
+    const running = folders.filter((folder) => {
+      const { scripts = {} } = JSON.parse(read(`${folder}/package.json`)) as Partial<Manifest>;
+      const names = Object.keys(scripts).filter((name) => /^(?:pre|post)?install$/u.test(name));
+      return names.length > 0 || existsSync(path.join(root, folder, 'binding.gyp'));
+    });
+    expect(running).toEqual([]);
+    expect(folders.length).toBeGreaterThan(100);
+  });
+
+  it('is held by its SHA-512, and comes from a registry', () => {
+    for (const [folder, { version, integrity, resolved = '', link }] of locked) {
+      expect(integrity, folder).toMatch(/^sha512-[\w+/]{86}==$/u);
+      expect(version, folder).toMatch(/^\d+\.\d+\.\d+/u);
+      expect(resolved, folder).toMatch(/^$|^https:\/\//u);
+      expect(link, folder).toBeUndefined();
+    }
+  });
+
+  it('is looked through for known weaknesses by CI', () => {
+    expect(read('.github/workflows/ci.yml')).toMatch(/^ +- run: npm audit --audit-level=moderate$/mu);
   });
 
   it('ships under licences that allow it', () => {

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { compareTexts } from '../domain/compare-texts.ts';
 import { aboveLimits, type Limits, USUAL_LIMITS } from '../domain/limits.ts';
 import { AppError } from '../domain/app-error.ts';
 import type { ContentFile, ContentFiles, Origin, Sha256, SourceText } from '../app/ports.ts';
@@ -24,6 +25,9 @@ const YAML = /\.ya?ml$/iu;
 function fileFault(file: string, rule: string, message: string): Finding {
   return { rule, severity: 'error', message, file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
+
+/** A file's name without folder and extension. */
+export const stemOf = (file: string): string => path.basename(file).replace(YAML, '');
 
 /** The shorter of a path and the same path seen from the working directory. */
 function shownPath(file: string, directory: string): string {
@@ -56,10 +60,22 @@ function tooLarge(file: string, limits: Limits): Finding {
   return fileFault(file, 'too-large', `This file is larger than ${most}; ${aboveLimits(limits)}`);
 }
 
+function isClosed(folder: string): boolean {
+  try {
+    readdirSync(folder);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** Reads a regular file that is no larger than the limits: never a pipe or a device, which might not end. */
 function readRegularFile(file: string, limits: Limits): Buffer | Finding {
   const shown = file;
   const stats = statSync(file);
+  if (stats.isDirectory() && isClosed(file)) {
+    return fileFault(shown, 'not-readable', 'This folder cannot be read; check its permissions.');
+  }
   if (!stats.isFile()) {
     return fileFault(shown, 'not-a-file', 'This is not a regular file, so it was not read.');
   }
@@ -110,7 +126,7 @@ export function makeContentFiles(
     const folder = folders.reduce<ContentFile['folder']>((outer, name) => folderOf(name, outer), null);
     return {
       path: shownPath(file, directory),
-      stem: path.basename(file).replace(YAML, ''),
+      stem: stemOf(file),
       folder,
       origin: 'file',
     };
@@ -135,17 +151,22 @@ export function makeContentFiles(
 
     function walk(real: string, shown: string, folder: ContentFile['folder'], depth: number): void {
       const entries: Dirent[] = readdirSync(real, { withFileTypes: true });
-      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      for (const entry of entries.sort((a, b) => compareTexts(a.name, b.name))) {
         const { name } = entry;
         if (name.startsWith('.') || name === 'node_modules') continue;
         const file = real + path.sep + name;
-        const target = entry.isSymbolicLink() ? statsOf(file) : entry;
-        if (target?.isDirectory() === true) {
-          if (depth < MAX_DEPTH && (!entry.isSymbolicLink() || leadsElsewhere(file))) {
-            walk(file, `${shown}${name}/`, folderOf(name, folder), depth + 1);
-          }
-        } else if (target?.isFile() === true && YAML.test(name)) {
-          found.push({ path: shown + name, stem: name.replace(YAML, ''), folder, origin });
+        const add = (inFolder: ContentFile['folder']): void =>
+          void found.push({ path: shown + name, stem: stemOf(name), folder: inFolder, origin });
+        try {
+          const target = entry.isSymbolicLink() ? statsOf(file) : entry;
+          if (target?.isDirectory() === true) {
+            if (depth < MAX_DEPTH && (!entry.isSymbolicLink() || leadsElsewhere(file))) {
+              walk(file, `${shown}${name}/`, folderOf(name, folder), depth + 1);
+            }
+          } else if (target?.isFile() === true && YAML.test(name)) add(folder);
+        } catch {
+          // Where reading it fails too, that says so, and the rest goes on.
+          add(folderOf(name, folder));
         }
       }
     }

@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import type { DataFolder, FoundFile } from '../app/ports-data.ts';
 import { AppError } from '../domain/app-error.ts';
+import { compareTexts } from '../domain/compare-texts.ts';
 import { DATA_FOLDERS, isKept, MOST_BYTES, storedFile } from '../domain/data/stored-file.ts';
 import { makeFolder } from './data-directory.ts';
 import { errnoOf, reasonOf } from './file-errors.ts';
@@ -79,7 +80,7 @@ export function makeDataFolder(directory: string): DataFolder {
     directory,
     list() {
       try {
-        return listIn('').sort((a, b) => (a.path < b.path ? -1 : 1));
+        return listIn('').sort((a, b) => compareTexts(a.path, b.path));
       } catch (error) {
         if (errnoOf(error) === 'ENOENT') return [];
         throw fault('not-readable', `The data directory ${directory} cannot be read`, error);

@@ -1,35 +1,28 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../domain/app-error.ts';
-import type { FileList, HistoryFiles, KeptHistory, PastFile } from '../app/ports-history.ts';
+import type { CacheFault } from '../domain/left-cache-words.ts';
+import { type FileList, type HistoryFiles, type KeptHistory, MARKS } from '../app/ports-history.ts';
 import { errnoOf, reasonOf } from './file-errors.ts';
+import { makeReadFile, type ReadPast, REPORT_SUFFIX } from './past-files.ts';
+import { pastWorkerCount, readMany } from './past-workers.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** How reports and the cache are read from their texts, and the cache written; `formats/history` does it. */
 export interface HistoryText {
-  readPast(text: string, id: string): PastFile;
-  readKept(text: string): KeptHistory | null;
-  /** whether a cache of this program may replace the text */
-  isKept(text: string): boolean;
+  readonly readPast: ReadPast;
+  /** a word where the text is not as this program wrote it; null where another build did */
+  readKept(text: string): KeptHistory | CacheFault | null;
   writeKept(kept: KeptHistory): string;
 }
 
 /** A report of ten thousand questions has some ten million characters. */
 const MAX_BYTES = 32 * 1024 * 1024;
-const SUFFIX = '.json';
 
 function namesIn(directory: string): string[] {
   try {
     return readdirSync(directory)
-      .filter((name) => name.endsWith(SUFFIX))
+      .filter((name) => name.endsWith(REPORT_SUFFIX))
       .sort();
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return [];
@@ -48,77 +41,80 @@ function statsOf(file: string): Stats | undefined {
   }
 }
 
-/** Not synced, as a report is: after a power cut the file may be cut off, which is seen when it is read. */
-function replace(file: string, content: string): void {
-  const unfinished = `${file}.${process.pid}-${Math.random().toString(36).slice(2, 10)}.tmp`;
-  try {
-    writeFileSync(unfinished, content);
-    renameSync(unfinished, file);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
-}
-
-/** The reports below `<data>/reports`, and the cache of what they came to, `<data>/cache/history.json`. */
-export function makeHistoryFiles(dataDirectory: string, text: HistoryText): HistoryFiles {
+/**
+ * The reports below `<data>/reports`, and the cache of what they came to, `<data>/cache/history.json`.
+ *
+ * @param worker the built program that reads reports in another thread; without it all are read in this one
+ */
+export function makeHistoryFiles(
+  dataDirectory: string,
+  { readPast, readKept, writeKept }: HistoryText,
+  worker?: string,
+): HistoryFiles {
   const directory = path.join(dataDirectory, 'reports');
-  const cache = path.join(dataDirectory, 'cache', 'history.json');
+  const file = path.join(dataDirectory, 'cache', 'history.json');
+  const read = makeReadFile(directory, readPast);
+  const crew = worker === undefined ? undefined : { worker, directory, count: pastWorkerCount() };
+  /** names in the folder when it was listed last */
+  let found = 0;
+  /** what is wrong with the cache; undefined before anybody looked */
+  let fault: CacheFault | null | undefined;
 
-  /** Whether something else stands in the cache's place. What is empty was cut off by a power cut. */
-  function isForeign(): boolean {
-    const stats = statsOf(cache);
-    if (stats === undefined || stats.size === 0) return false;
-    return !stats.isFile() || !text.isKept(readFileSync(cache, 'utf8'));
+  function look(): KeptHistory | null {
+    const stats = statsOf(file);
+    const isThere = stats?.isFile() === true;
+    const known = isThere ? readKept(readFileSync(file, 'utf8')) : null;
+    fault = typeof known === 'string' ? known : isThere || stats === undefined ? null : 'foreign';
+    return typeof known === 'string' ? null : known;
   }
 
   return {
     list(): FileList {
+      const all = namesIn(directory);
+      found = all.length;
       const names: string[] = [];
-      const marks: number[] = [];
-      for (const name of namesIn(directory)) {
+      const marks = new Float64Array(all.length * MARKS);
+      for (const name of all) {
         // Not `path.join`, which takes half as long again as asking for the file.
         const stats = statsOf(`${directory}${path.sep}${name}`);
         // A pipe or a device might never end.
         if (stats === undefined || !stats.isFile() || stats.size > MAX_BYTES) continue;
+        const place = names.length * MARKS;
+        marks[place] = stats.size;
+        marks[place + 1] = stats.mtimeMs;
+        marks[place + 2] = stats.ctimeMs;
         names.push(name);
-        marks.push(stats.size, stats.mtimeMs, stats.ctimeMs);
       }
-      return { names, marks };
+      return { names, marks: marks.subarray(0, names.length * MARKS) };
     },
-    read(name) {
-      let content: string;
-      try {
-        content = readFileSync(path.join(directory, name), 'utf8');
-      } catch {
-        return { type: 'unreadable' };
-      }
-      return text.readPast(content, name.slice(0, -SUFFIX.length));
-    },
+    read,
+    readAll: (names) => readMany(names, read, crew),
     kept() {
       try {
-        return statsOf(cache)?.isFile() === true ? text.readKept(readFileSync(cache, 'utf8')) : null;
+        return look();
       } catch {
-        // Not there, or made by hand with a hash that fits: either way the reports are read.
+        // What cannot be read is no cache: the reports are.
         return null;
       }
     },
     keep(kept) {
       try {
-        if (isForeign()) return;
-        mkdirSync(path.dirname(cache), { recursive: true });
-        replace(cache, text.writeKept(kept));
+        if (fault === undefined) look();
+        if (fault !== null) return;
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeWhole(file, writeKept(kept));
       } catch {
         // A cache that cannot be kept, as in a read-only directory, only costs time.
       }
     },
-    leftAlone(reports) {
+    leftFiles: (reports) => found - reports,
+    leftCache() {
       try {
-        return { files: namesIn(directory).length - reports, cache: isForeign() ? cache : null };
+        if (fault === undefined) look();
       } catch {
-        // What cannot be looked at was told of when it was needed.
-        return { files: 0, cache: null };
+        // What cannot be read here may be sound.
       }
+      return fault === undefined || fault === null ? null : { file, fault };
     },
   };
 }

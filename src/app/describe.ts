@@ -1,28 +1,16 @@
-import { type Level, LEVELS, type Kind } from '../domain/question/question.ts';
+import { AppError } from '../domain/app-error.ts';
+import { type PackCard, packCard } from '../domain/pack-card.ts';
 import { largestRemainder, type Quota } from '../domain/session/draw.ts';
-import { guessingPercent, guessingPercentOfDraw } from '../domain/session/guessing.ts';
+import { guessingPercentOfDraw } from '../domain/session/guessing.ts';
 import type { Library, Loaded } from './library.ts';
+import type { Listed } from './listing.ts';
 import { examQuotas, packsOfExam } from './plan-exam.ts';
 import { trackQuotas } from './plan-practice.ts';
-import type { Origin } from './ports.ts';
+import type { ContentFile, Origin } from './ports.ts';
 
-type LevelCounts = Readonly<Record<Level, number>>;
-
-export interface PackSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly description?: string;
+export interface PackSummary extends PackCard {
   readonly file: string;
   readonly origin: Origin;
-  readonly language: string;
-  readonly license?: string;
-  /** questions that are not retired */
-  readonly questions: number;
-  readonly levels: LevelCounts;
-  readonly kinds: Readonly<Partial<Record<Kind, number>>>;
-  readonly topics: readonly { readonly id: string; readonly title: string; readonly questions: number }[];
-  /** percent that pure guessing scores */
-  readonly guessing: number;
 }
 
 export interface BlueprintSummary {
@@ -59,61 +47,43 @@ export interface ExamSummary extends BlueprintSummary {
 
 const TRACK_SAMPLE = 100;
 
-function countBy<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
-  const counts: Partial<Record<Key, number>> = {};
-  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
-  return counts;
+/** A pack's card with the file that it stands in. */
+export function packSummary({ id, title, description, ...rest }: PackCard, file: ContentFile): PackSummary {
+  const about = description === undefined ? { id, title } : { id, title, description };
+  return { ...about, file: file.path, origin: file.origin, ...rest };
 }
 
 /** What a pack holds, for lists. */
-export function describePack({ value, file }: Loaded<'pack'>): PackSummary {
-  const questions = value.questions.filter((question) => !question.retired);
-  const levels = countBy(questions.map((question) => question.level));
-  const topics = countBy(questions.map((question) => question.topic));
-  return {
-    id: value.id,
-    title: value.title,
-    ...(value.description === undefined ? {} : { description: value.description }),
-    file: file.path,
-    origin: file.origin,
-    language: value.language,
-    ...(value.license === undefined ? {} : { license: value.license }),
-    questions: questions.length,
-    levels: Object.fromEntries(LEVELS.map((level) => [level, levels[level] ?? 0])) as LevelCounts,
-    kinds: countBy(questions.map((question) => question.kind)),
-    topics: Object.entries(value.topics).map(([id, title]) => ({ id, title, questions: topics[id] ?? 0 })),
-    guessing: guessingPercent(questions, { multiple: 'net' }),
-  };
-}
+export const describePack = ({ value, file }: Loaded<'pack'>): PackSummary =>
+  packSummary(packCard(value), file);
 
 /** The quotas, or the sentence that says why there are none. A missing pack must not stop a list. */
 async function quotasOrProblem(make: () => Promise<Quota[]>): Promise<{ quotas: Quota[]; problem?: string }> {
   try {
     return { quotas: await make() };
   } catch (error) {
-    return { quotas: [], problem: error instanceof Error ? error.message : String(error) };
+    if (!(error instanceof AppError)) throw error;
+    return { quotas: [], problem: error.message };
   }
 }
 
 function describeDraw(
-  draw: readonly { readonly pack: string; readonly topics?: readonly string[] }[],
-  shares: readonly number[],
+  draw: readonly { readonly pack: string; readonly topics?: readonly string[]; readonly share: number }[],
   quotas: readonly Quota[],
 ): BlueprintSummary['draw'] {
   return draw.map((line, index) => ({
     pack: line.pack,
     ...(line.topics === undefined ? {} : { topics: line.topics }),
-    share: shares[index] ?? 0,
+    share: line.share,
     available: quotas[index]?.candidates.length ?? 0,
   }));
 }
 
-export async function describeExam(exam: Loaded<'exam'>, library: Library): Promise<ExamSummary> {
+export async function describeExam(exam: Listed<'exam'>, library: Library): Promise<ExamSummary> {
   const { value, file } = exam;
   const { quotas, problem } = await quotasOrProblem(async () =>
     examQuotas(exam, await packsOfExam(exam, library)),
   );
-  const counts = value.draw.map((quota) => quota.count);
   return {
     id: value.id,
     title: value.title,
@@ -123,18 +93,21 @@ export async function describeExam(exam: Loaded<'exam'>, library: Library): Prom
     minutes: value.minutes,
     pass: value.pass,
     ...(value.strong === undefined ? {} : { strong: value.strong }),
-    questions: counts.reduce((sum, count) => sum + count, 0),
+    questions: value.draw.reduce((sum, { count }) => sum + count, 0),
     penalty: value.penalty,
     multiple: value.multiple,
     order: value.order,
-    draw: describeDraw(value.draw, counts, quotas),
+    draw: describeDraw(
+      value.draw.map((quota) => ({ ...quota, share: quota.count })),
+      quotas,
+    ),
     ...(problem === undefined
       ? { guessing: guessingPercentOfDraw(quotas, { multiple: value.multiple }, value.penalty) }
       : { problem }),
   };
 }
 
-export async function describeTrack(track: Loaded<'track'>, library: Library): Promise<BlueprintSummary> {
+export async function describeTrack(track: Listed<'track'>, library: Library): Promise<BlueprintSummary> {
   const { value, file } = track;
   const percents = value.draw.map((share) => share.percent);
   const { quotas, problem } = await quotasOrProblem(async () => {
@@ -149,7 +122,10 @@ export async function describeTrack(track: Loaded<'track'>, library: Library): P
     origin: file.origin,
     ...(value.minutes === undefined ? {} : { minutes: value.minutes }),
     ...(value.pass === undefined ? {} : { pass: value.pass }),
-    draw: describeDraw(value.draw, percents, quotas),
+    draw: describeDraw(
+      value.draw.map((line) => ({ ...line, share: line.percent })),
+      quotas,
+    ),
     ...(problem === undefined
       ? { guessing: guessingPercentOfDraw(quotas, { multiple: 'net' }) }
       : { problem }),

@@ -1,5 +1,6 @@
 import { AppError } from '../domain/app-error.ts';
 import type { ContentFile, ContentFiles } from './ports.ts';
+import { compareTexts } from '../domain/compare-texts.ts';
 
 export type LintableFiles = Pick<ContentFiles, 'below' | 'kindOf' | 'named' | 'read' | 'readStdin'>;
 
@@ -40,5 +41,5 @@ export function filesToLint(
     if (!found.has(file.path) || file.origin === 'file') found.set(file.path, file);
   }
   // In one order however they were named, so that the same two files always say the same of each other.
-  return [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return [...found.values()].toSorted((a, b) => compareTexts(a.path, b.path));
 }

@@ -91,7 +91,7 @@ export async function findReviews(
       : await Promise.all(names.map((name) => library.one('pack', name)));
   const candidates = reviewable(packs);
   const askedIn = makeAsked(candidates, ports.sha256);
-  const history = readHistory(ports.history, now, {
+  const history = await readHistory(ports.history, now, {
     memos: {
       holdIn: (past) => holdMemos(past, askedIn(past)),
       settleIn: (past) => settleMemories(past, askedIn(past)),

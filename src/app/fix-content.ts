@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error.ts';
+import { compareTexts } from '../domain/compare-texts.ts';
 import { applyFixes } from '../domain/lint/apply-fixes.ts';
 import type { Finding, Fix } from '../domain/lint/finding.ts';
 import { lintContent, type LintPorts, type LintResult, type LintWish } from './lint-content.ts';
@@ -66,7 +67,7 @@ export async function fixContent(
       const files = [...changed.values()].filter(({ before, after }) => before !== after);
       return {
         result: { ...result, counts: { ...result.counts, fixed } },
-        changed: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+        changed: files.sort((a, b) => compareTexts(a.path, b.path)),
       };
     }
     for (const [path, ofFile] of fixes) {

@@ -62,7 +62,7 @@ interface Target {
   readonly pack: Pack | null;
 }
 
-const stemOf = (file: string): string => (file.split(/[\\/]/u).at(-1) ?? '').replace(/\.ya?ml$/iu, '');
+const stemOf = (file: string): string => file.replace(/^.*[\\/]/su, '').replace(/\.ya?ml$/iu, '');
 const folderOf = (file: string): string => file.split(/[\\/]/u).slice(0, -1).join('/') || '.';
 
 /** The file that the import writes: the one that was named, or one called after the source. */
@@ -74,7 +74,7 @@ function targetOf(
 ): Target {
   const base = name.replace(/\.[^.]*$/u, '');
   const id =
-    [reading.about.id ?? '', idFrom(reading.about.title ?? ''), idFrom(base), 'imported'].find(isId) ?? '';
+    [reading.about.id ?? '', idFrom(reading.about.title ?? ''), idFrom(base)].find(isId) ?? 'imported';
   const file = wanted ?? `${id}.yaml`;
   const stem = stemOf(file);
   if (!/\.ya?ml$/iu.test(file) || !isId(stem)) {
@@ -124,9 +124,9 @@ function settle(plan: PackPlan, stem: string, ports: ImportPorts): Outcome {
       return { written, placed: questions, refused };
     }
     const broken = new Map(
-      [...faults.questions].flatMap(([index, message]) => {
-        const id = written.ids[index];
-        return id === undefined ? [] : [[id, message] as const];
+      written.ids.flatMap((id, index) => {
+        const message = faults.questions.get(index);
+        return message === undefined ? [] : [[id, message] as const];
       }),
     );
     const sound = questions.filter(({ id }) => !broken.has(id));

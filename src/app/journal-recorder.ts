@@ -9,6 +9,8 @@ export interface Recorder {
   start(open: () => Journal): void;
   /** Returns when the event is on the disk. @throws AppError `in-use` when another process went on with the session */
   record(event: SessionEvent): void;
+  /** The program goes on after it was stopped for so many seconds. @throws as `record` */
+  wentOn(away: number, elapsedMs: number): void;
   /** the sitting is over and its report written */
   finish(): void;
   /** the sitting was cut off; it can be resumed */
@@ -60,6 +62,10 @@ export function makeRecorder(clock: Clock, warn: (sentence: string) => void): Re
         journal?.append({ ...kept, at: clock.now() });
         if (event.type === 'tick') journal?.beat();
       });
+    },
+    wentOn(away, elapsedMs) {
+      if (!isWriting) return;
+      attempt(() => journal?.append({ type: 'resume', elapsedMs, away, at: clock.now() }));
     },
     finish: () => letGo(() => journal?.finish()),
     release: () => letGo(() => journal?.release()),

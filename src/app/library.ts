@@ -1,8 +1,9 @@
-import { visible } from '../domain/visible.ts';
 import { nearestName } from '../domain/edit-distance.ts';
 import { isId } from '../domain/id.ts';
 import type { Finding } from '../domain/lint/finding.ts';
 import { AppError } from '../domain/app-error.ts';
+import { insteadOf, type Listed, type Listing, listingOf, type Met } from './listing.ts';
+import type { CardIndex, Cards, ContentCache, FileCard } from './ports-cache.ts';
 import type {
   Content,
   ContentFile,
@@ -10,7 +11,6 @@ import type {
   ContentOf,
   ContentType,
   Origin,
-  ParseContent,
   SourceText,
 } from './ports.ts';
 
@@ -23,45 +23,25 @@ export interface Loaded<T extends ContentType> {
   readonly note?: string;
 }
 
-/** A file that was not used because it has errors. */
-export interface LeftOut {
-  readonly file: ContentFile;
-  readonly errors: readonly Finding[];
-}
-
-export interface Listing<T extends ContentType> {
-  /** one for each id, sorted by id */
-  readonly items: readonly Loaded<T>[];
-  readonly leftOut: readonly LeftOut[];
-  /** sentences, such as which of two packs with one id is used */
-  readonly notes: readonly string[];
-}
-
 /** The packs, exams and tracks that there are. */
 export interface Library {
   /** One by its id or its file. @throws AppError `not-found`, `broken-content` */
   one<T extends ContentType>(type: T, idOrFile: string): Promise<Loaded<T>>;
   /** All of a type; a broken one never stops the others. */
-  all<T extends ContentType>(type: T): Promise<Listing<T>>;
+  all<T extends ContentType>(type: T): Promise<Listing<Loaded<T>>>;
 }
 
-export interface LibraryPorts {
+/** A library that can be looked through without reading it all. */
+export interface Catalogue extends Library {
+  /** What `all` would find, as far as lists show it. */
+  list<T extends ContentType>(type: T): Promise<Listing<Listed<T>>>;
+}
+
+export interface LibraryPorts extends ContentCache {
   readonly files: ContentFiles;
-  readonly parse: ParseContent;
   /** folders to look in, the strongest first */
   readonly folders: readonly { readonly path: string; readonly origin: Origin }[];
 }
-
-const ORIGIN_NAMES: Readonly<Record<Origin, string>> = {
-  file: 'the named file',
-  'packs-dir': 'the one from --packs',
-  data: 'the added one',
-  shipped: 'the shipped one',
-};
-
-/** Says which of two files of one id is used. */
-const insteadOf = (id: string, used: ContentFile, unused: ContentFile): string =>
-  `There are two of ${id}; ${ORIGIN_NAMES[used.origin]} (${visible(used.path)}) is used, not ${ORIGIN_NAMES[unused.origin]}.`;
 
 const errorsOf = (findings: readonly Finding[]): Finding[] =>
   findings.filter((finding) => finding.severity === 'error');
@@ -84,8 +64,10 @@ export function brokenContent({ path }: ContentFile, findings: readonly Finding[
 }
 
 /** Opens the library over its folders. Nothing is read before it is asked for, and each file once. */
-export function openLibrary({ files, parse, folders }: LibraryPorts): Library {
+export function openLibrary({ files, parse, cards: openCards, folders }: LibraryPorts): Catalogue {
   const contents = new Map<string, Promise<{ content: Content; source: SourceText | null }>>();
+  const cards = new Map<string, FileCard>();
+  let index: Promise<CardIndex | undefined> | null = null;
   let found: ContentFile[] | null = null;
 
   const allFiles = (): ContentFile[] => {
@@ -138,7 +120,7 @@ export function openLibrary({ files, parse, folders }: LibraryPorts): Library {
   }
 
   async function notFound(type: ContentType, id: string): Promise<AppError> {
-    const listing = await all(type);
+    const listing = await list(type);
     const ids = listing.items.map((item) => item.value.id);
     const nearest = nearestName(id, ids);
     const meant = nearest === null ? '' : ` Did you mean ${nearest}?`;
@@ -159,27 +141,48 @@ export function openLibrary({ files, parse, folders }: LibraryPorts): Library {
     throw await notFound(type, idOrFile);
   }
 
-  async function all<T extends ContentType>(type: T): Promise<Listing<T>> {
-    const items = new Map<string, Loaded<T>>();
-    const leftOut: LeftOut[] = [];
-    const notes: string[] = [];
+  async function all<T extends ContentType>(type: T): Promise<Listing<Loaded<T>>> {
+    const met: Met<Loaded<T>>[] = [];
     for (const file of allFiles()) {
       if (!mayBe(type, file)) continue;
       const { content, source } = await load(file);
-      const errors = errorsOf(content.findings);
-      // A file that cannot be read counts as what its folder says, elsewhere as a pack.
-      const isOfType =
-        content.type === type || (content.type === 'other' && (file.folder !== null || type === 'pack'));
-      if (errors.length > 0 && isOfType) leftOut.push({ file, errors });
-      if (errors.length > 0 || content.type !== type || content.value === null || source === null) continue;
-      const value = content.value as Loaded<T>['value'];
-      const stronger = items.get(value.id);
-      if (stronger === undefined) items.set(value.id, { value, file, source });
-      else notes.push(insteadOf(value.id, stronger.file, file));
+      const value = content.value as Loaded<T>['value'] | null;
+      const item = value === null || source === null ? null : { value, file, source };
+      met.push({ file, type: content.type, errors: errorsOf(content.findings).length, item });
     }
-    const sorted = [...items.values()].sort((a, b) => (a.value.id < b.value.id ? -1 : 1));
-    return { items: sorted, leftOut, notes };
+    return listingOf(type, met);
   }
 
-  return { one, all };
+  /** A card of what is in a file, made or found; what is read for it alone is not held on to. */
+  async function findCard(file: ContentFile): Promise<FileCard> {
+    const { fileCard } = await import('./file-card.ts');
+    const loading = contents.get(file.path);
+    if (loading !== undefined) return fileCard((await loading).content);
+    // Those that came with the program were compiled with it.
+    const kept = file.origin === 'shipped' ? undefined : await (index ??= Promise.resolve(openCards?.()));
+    const same = kept?.card(file) ?? null;
+    if (same !== null) return same;
+    const source = files.read(file);
+    if ('rule' in source) return { type: 'other', errors: 1, value: null };
+    const known = kept?.cardOf(file, source) ?? null;
+    if (known !== null) return known;
+    const card = fileCard(await parse(file, source));
+    kept?.keep(file, source, card);
+    return card;
+  }
+
+  async function list<T extends ContentType>(type: T): Promise<Listing<Listed<T>>> {
+    const met: Met<Listed<T>>[] = [];
+    for (const file of allFiles()) {
+      if (!mayBe(type, file)) continue;
+      const card = cards.get(file.path) ?? (await findCard(file));
+      cards.set(file.path, card);
+      const value = card.value as Cards[T] | null;
+      met.push({ file, type: card.type, errors: card.errors, item: value === null ? null : { value, file } });
+    }
+    (await index)?.save();
+    return listingOf(type, met);
+  }
+
+  return { one, all, list };
 }

@@ -1,6 +1,6 @@
 import type { Finding, LintCounts } from '../domain/lint/finding.ts';
 import type { ContentFile, Sha256, SourceText } from './ports.ts';
-import type { LintedFile } from './ports-lint.ts';
+import type { LintedFile, LinesText } from './ports-lint.ts';
 
 /** What a run over some files came to. */
 export interface LintRun {
@@ -28,10 +28,14 @@ export interface StoredLintCache extends LintCache {
   text(isThere: (path: string) => boolean): string | null;
 }
 
-const FORMAT = 'deskready lint cache 1';
+export const LINT_CACHE_FORMAT = 1;
+const FORMAT = `deskready lint cache ${LINT_CACHE_FORMAT}`;
 
-/** Whether a text is a cache of this format, so that a newer one may replace it. */
-export const isLintCache = (text: string): boolean => text === '' || text.startsWith(`${FORMAT} `);
+/** What kind of cache it is, and the last run. */
+export const LINT_CACHE_HEAD = 2;
+
+/** Whether a text begins as a cache of this format. */
+export const isLintCache = ({ head }: LinesText): boolean => head.startsWith(`${FORMAT} `);
 
 interface Line {
   readonly key: string;
@@ -59,23 +63,21 @@ const textOf = ({ key, hash, json }: Line): string => `${key} ${hash} ${json}\n`
  * a line for each file. Each line but the first is the key, the hash of what follows, and that. A line that does not hold
  * what its hash says counts for nothing, so a cache that was damaged only costs time.
  *
- * @param text null where there is none yet
+ * @param kept with `LINT_CACHE_HEAD` lines as its head; null where there is none yet
  * @param setting all that results hang on besides the files: version, configuration, date
  */
-export function openLintCache(text: string | null, setting: unknown, sha256: Sha256): StoredLintCache {
+export function openLintCache(kept: LinesText | null, setting: unknown, sha256: Sha256): StoredLintCache {
   const head = `${FORMAT} ${sha256(JSON.stringify(setting))}\n`;
-  const old = text !== null && text.startsWith(head) ? text.slice(head.length) : '\n';
-  const runEnd = old.indexOf('\n');
+  const old = kept?.head.startsWith(head) === true ? kept : null;
   /** lines of this run by key, with the path of their file */
   const used = new Map<string, { readonly line: Line; readonly path: string }>();
   let lines: ReadonlyMap<string, Line> | null = null;
-  let run: Line = lineOf(old.slice(0, runEnd));
+  let run: Line = lineOf(old?.head.slice(head.length).replace(/\n$/u, '') ?? '');
   let isChanged = false;
 
   const oldLines = (): ReadonlyMap<string, Line> =>
     (lines ??= new Map(
-      old
-        .slice(runEnd + 1)
+      (old?.rest() ?? '')
         .split('\n')
         .map((each) => lineOf(each))
         .map((line) => [line.key, line]),

@@ -6,7 +6,7 @@ import { lintedPackIndex, watched } from './linted-pack-index.ts';
 import { applyIgnores } from '../domain/lint/apply-ignores.ts';
 import { judgeTogether } from './judge-together.ts';
 import { filesToLint, type LintableFiles } from './files-to-lint.ts';
-import type { LintCache } from './lint-cache.ts';
+import type { LintCache, LintRun } from './lint-cache.ts';
 import { remembering } from './lint-files.ts';
 import type { Configuration } from '../domain/lint/configuration.ts';
 import type { ContentFile, SourceText } from './ports.ts';
@@ -24,7 +24,7 @@ export interface LintResult {
   /** sorted by file and place */
   readonly findings: readonly Finding[];
   readonly counts: LintCounts;
-  /** text of each file that has findings, by its path, to show their lines */
+  /** text of each file that has findings, by its path, to show their lines; read when it is first asked for */
   readonly sources: ReadonlyMap<string, string>;
 }
 
@@ -152,11 +152,18 @@ function sourcesOf(
   return sources;
 }
 
-function runOf(
-  found: readonly Finding[],
-  linted: readonly LintedFile[],
-  unreadable: number,
-): Pick<LintResult, 'findings' | 'counts'> {
+/** Not all outputs show lines, and a run from the cache has no text at hand. */
+function withSources(run: LintRun, read: () => ReadonlyMap<string, string>): LintResult {
+  let sources: ReadonlyMap<string, string> | null = null;
+  return {
+    ...run,
+    get sources() {
+      return (sources ??= read());
+    },
+  };
+}
+
+function runOf(found: readonly Finding[], linted: readonly LintedFile[], unreadable: number): LintRun {
   const findings = found.toSorted(compareFindings);
   return {
     findings,
@@ -191,7 +198,7 @@ export async function lintContent(
   const keys = cache === undefined ? null : keysOf(files, read, cache);
   const known = keys === null ? null : cache?.run(keys);
   if (known !== null && known !== undefined) {
-    return { ...known, sources: sourcesOf(known.findings, files, new Map(), read) };
+    return withSources(known, () => sourcesOf(known.findings, files, new Map(), read));
   }
 
   const each = await lintEach(files, read, configuration, ports);
@@ -209,5 +216,5 @@ export async function lintContent(
   findings.push(...(await judgeTogether(linted, index, configuration)));
   const run = runOf(withoutIgnored(findings, linted, configuration), linted, faults.length);
   if (faults.length === 0 && !wereAsked()) cache?.keepRun(each.keys, run);
-  return { ...run, sources: sourcesOf(run.findings, files, each.texts, read) };
+  return withSources(run, () => sourcesOf(run.findings, files, each.texts, read));
 }

@@ -1,11 +1,13 @@
-import { type Feedback, feedbackOf } from '../domain/feedback/feedback.ts';
+import { feedbackOf } from '../domain/feedback/feedback.ts';
 import { isScored, rulesOf } from '../domain/question/kinds.ts';
 import { LEVELS } from '../domain/question/question.ts';
 import type { Report } from '../domain/report/report.ts';
 import { habitSentences } from '../domain/report/habit-sentences.ts';
 import { isToLookAtAgain, timeUsedWords } from '../domain/report/result-words.ts';
 import { isResultSecret } from '../domain/report/subject.ts';
+import type { ItemState } from '../domain/session/machine.ts';
 import { budgetSeconds } from '../domain/session/pacing.ts';
+import type { PlannedItem } from '../domain/session/plan.ts';
 import type { PartScore } from '../domain/session/score.ts';
 import { lostQuestion, lostRehearsal, remarksOf, sessionTitle } from './page-words.ts';
 import type { CourseSitting, PageQuestion, ReportPage } from './ports-page.ts';
@@ -31,22 +33,21 @@ function courseSitting({ startedAt, score }: Report): CourseSitting {
   };
 }
 
-/** A question whose text is there; null where the report's answer is none to it. */
-function feedbackAt({ plan, state }: ReopenedReport, index: number): Feedback | null {
-  const item = plan.items[index];
-  const itemState = state.items[index];
-  if (item === undefined || itemState === undefined) return null;
-  const { answer } = itemState;
-  if (answer !== null && !rulesOf(item.question).isAnswer(item.question, answer)) return null;
-  return feedbackOf(item, itemState, plan.scoring);
-}
+/** Whether an answer can be one to a question; no answer can. */
+const fits = ({ question }: PlannedItem, { answer }: ItemState): boolean =>
+  answer === null || rulesOf(question).isAnswer(question, answer);
 
-function knownQuestion(reopened: ReopenedReport, index: number, materials: Materials): PageQuestion | null {
+/** A question whose text is there; null where the report's answer is none to it. */
+function knownQuestion(
+  reopened: ReopenedReport,
+  item: PlannedItem,
+  index: number,
+  materials: Materials,
+): PageQuestion | null {
   const { report, plan, state, numbers } = reopened;
-  const item = plan.items[index];
   const itemState = state.items[index];
-  const feedback = feedbackAt(reopened, index);
-  if (item === undefined || itemState === undefined || feedback === null) return null;
+  if (itemState === undefined || !fits(item, itemState)) return null;
+  const feedback = feedbackOf(item, itemState, plan.scoring);
   const { key, question, passage, issues, topicTitle, packTitle } = item;
   const reported = report.items.find((each) => each.question === key);
   const isUnseen = reported?.outcome === 'unseen';
@@ -77,7 +78,7 @@ function knownQuestion(reopened: ReopenedReport, index: number, materials: Mater
 /** The session's questions by their numbers; of those that cannot be shown, what the report holds. */
 function pageQuestions(reopened: ReopenedReport, materials: Materials): PageQuestion[] {
   const { report, plan, numbers } = reopened;
-  const known = plan.items.flatMap((_, index) => knownQuestion(reopened, index, materials) ?? []);
+  const known = plan.items.flatMap((item, index) => knownQuestion(reopened, item, index, materials) ?? []);
   const shown = new Set(known.map(({ key }) => key));
   const places = new Map(plan.items.map(({ key }, index) => [key, numbers[index] ?? index + 1] as const));
   const items = report.items.flatMap((item, index) => {

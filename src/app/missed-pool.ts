@@ -18,7 +18,7 @@ export async function missedPool(
   { history, sha256 }: HistoryPorts,
   now: Timestamp,
 ): Promise<string[]> {
-  const { questions } = readHistory(history, now);
+  const { questions } = await readHistory(history, now);
   const packs =
     names.length === 0
       ? (await library.all('pack')).items

@@ -43,8 +43,9 @@ function checkText(what: string, text: string): void {
 /** Reads topics as people write them: `lookup=Looking values up`, or the title alone. @throws AppError `usage` */
 export function readTopics(texts: readonly string[]): Topic[] {
   const topics = texts.map((text, index) => {
-    const [, id, title] = /^([^=]*)=(.*)$/su.exec(text) ?? [text, idFrom(text) || `topic-${index + 1}`, text];
-    const topic = { id: (id ?? '').trim(), title: (title ?? '').trim() };
+    const at = text.indexOf('=');
+    const id = at === -1 ? idFrom(text) || `topic-${index + 1}` : text.slice(0, at).trim();
+    const topic = { id, title: text.slice(at + 1).trim() };
     checkText("A topic's title", topic.title);
     if (!isId(topic.id)) {
       throw usage(

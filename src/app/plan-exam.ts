@@ -3,6 +3,7 @@ import { limitMs } from '../domain/session/plan.ts';
 import { rngFromSeed } from '../domain/session/rng.ts';
 import { AppError } from '../domain/app-error.ts';
 import type { Library, Loaded } from './library.ts';
+import type { Listed } from './listing.ts';
 import { candidatesOf, plannedItems, type PreparedSession, quotaFilter, packNotes } from './plan-session.ts';
 
 export interface ExamOptions {
@@ -12,14 +13,14 @@ export interface ExamOptions {
 }
 
 /** The packs that an exam draws from, each once, in the order of its lines. */
-export async function packsOfExam(exam: Loaded<'exam'>, library: Library): Promise<Loaded<'pack'>[]> {
+export async function packsOfExam(exam: Listed<'exam'>, library: Library): Promise<Loaded<'pack'>[]> {
   const packs = new Map<string, Loaded<'pack'>>();
   for (const quota of exam.value.draw) packs.set(quota.pack, await library.one('pack', quota.pack));
   return [...packs.values()];
 }
 
 /** What each line of an exam's draw can choose from. */
-export function examQuotas(exam: Loaded<'exam'>, packs: readonly Loaded<'pack'>[]): Quota[] {
+export function examQuotas(exam: Listed<'exam'>, packs: readonly Loaded<'pack'>[]): Quota[] {
   return exam.value.draw.map((quota, index) => {
     const pack = packs.find(({ value }) => value.id === quota.pack);
     return {

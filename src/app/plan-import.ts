@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error.ts';
+import { compareTexts } from '../domain/compare-texts.ts';
 import { ARCHIVE_FORMAT, MARK_PATH, markedFormat } from '../domain/data/archive-mark.ts';
 import { isWritten, type MergeChoice, type MergedFile, refused } from '../domain/data/merge.ts';
 import { isKept, KEPT_PARTS, type KeptPart, storedFile } from '../domain/data/stored-file.ts';
@@ -68,7 +69,7 @@ function inOrder(entries: readonly ArchiveEntry[]): ArchiveEntry[] {
     const part = partOf(entry);
     return part === null ? KEPT_PARTS.length : KEPT_PARTS.indexOf(part);
   };
-  return [...entries].sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
+  return [...entries].sort((a, b) => rank(a) - rank(b) || compareTexts(a.path, b.path));
 }
 
 /** @throws AppError `broken-content` for an archive of a later version */

@@ -1,5 +1,6 @@
 import type { History } from '../domain/history/history.ts';
 import type { PastSitting } from '../domain/history/past-sitting.ts';
+import type { CacheFault } from '../domain/left-cache-words.ts';
 import type { Sha256 } from './ports.ts';
 
 /** What tells a version of a file from another: its size in bytes, and when it and its entry changed, in milliseconds. */
@@ -10,7 +11,7 @@ export interface FileList {
   /** sorted by code units */
   readonly names: readonly string[];
   /** `MARKS` numbers for each name */
-  readonly marks: readonly number[];
+  readonly marks: Float64Array;
 }
 
 /** What the files of a list came to, but for the newest: kept so that it need not be computed anew. */
@@ -27,11 +28,11 @@ export type PastFile =
   | { readonly type: 'none' }
   | { readonly type: 'unreadable' };
 
-/** What nobody may overwrite, since it may be the only one there is. */
-export interface LeftAlone {
-  readonly files: number;
+/** A cache that is neither used nor replaced. */
+export interface LeftCache {
   /** its path */
-  readonly cache: string | null;
+  readonly file: string;
+  readonly fault: CacheFault;
 }
 
 /** The reports, and a cache of what they came to. */
@@ -39,12 +40,16 @@ export interface HistoryFiles {
   /** @throws AppError `not-readable` where there is a folder that cannot be listed */
   list(): FileList;
   read(name: string): PastFile;
+  /** the same for many, in their order, a batch at a time: side by side where that pays */
+  readAll(names: readonly string[]): AsyncIterable<readonly PastFile[]>;
   /** what this build of the program kept last; null where there is nothing that can be trusted */
   kept(): KeptHistory | null;
   /** keeps it as far as that is possible; without it, only time is lost */
   keep(kept: KeptHistory): void;
-  /** What lies there and is not used: files of the folder but for so many reports, and a cache that is not ours. */
-  leftAlone(reports: number): LeftAlone;
+  /** files of the folder that are no reports, where so many of those that were listed are */
+  leftFiles(reports: number): number;
+  /** what lies in the cache's place and is not as this program wrote it; nobody may overwrite that */
+  leftCache(): LeftCache | null;
 }
 
 /** What looks back at earlier sessions. */

@@ -58,10 +58,21 @@ export type LintFiles = (
   configuration: Configuration,
 ) => AsyncIterable<LintedFile>;
 
+/** A text of lines whose first ones are often enough. */
+export interface LinesText {
+  /** the first lines, with their ends; all of it where there are no more */
+  readonly head: string;
+  /** what comes behind them */
+  rest(): string;
+}
+
 /** Keeps a text that may be lost, such as what lint found last time. */
 export interface CacheFile {
-  /** null where there is none that can be read */
-  read(file: string): string | null;
+  /**
+   * @param lines how many are enough most times
+   * @returns null where there is none that can be read
+   */
+  read(file: string, lines: number): LinesText | null;
   /** Writes it whole. @throws AppError `not-writable` */
   write(file: string, text: string): void;
 }

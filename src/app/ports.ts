@@ -208,6 +208,21 @@ export interface Signals {
   listen(onSignal: (name: SignalName) => void): () => void;
 }
 
+/** Who wants to know when the program stops and goes on. */
+export interface StopListener {
+  stop(): void;
+  /** also comes alone, after a stop that could not be foreseen (SIGSTOP) */
+  goOn(): void;
+}
+
+/** Being stopped and going on later, as by Ctrl-Z and `fg`. Windows has no such thing. */
+export interface Suspension {
+  /** Calls back around each stop until the returned function is called; whoever came last is called first. */
+  listen(listener: StopListener): () => void;
+  /** stops the program as Ctrl-Z does, for a terminal in raw mode does not do it */
+  suspend(): void;
+}
+
 /** Lines of an input, one at a time, for the plain face. */
 export interface LineInput {
   /** the next line without its end, or null at the end of input; rejects when the signal aborts */

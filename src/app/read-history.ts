@@ -3,7 +3,7 @@ import { foldSitting } from '../domain/history/fold-sitting.ts';
 import { emptyHistory, type History } from '../domain/history/history.ts';
 import { byStart, type PastSitting } from '../domain/history/past-sitting.ts';
 import type { Timestamp } from './ports.ts';
-import { type FileList, type HistoryFiles, type KeptHistory, MARKS } from './ports-history.ts';
+import { type FileList, type HistoryFiles, type KeptHistory, MARKS, type PastFile } from './ports-history.ts';
 
 /** The newest sessions are never kept, so that one that is resumed or comes a little late costs nothing. */
 const NEWEST = 20;
@@ -55,10 +55,12 @@ const START = (): Folding => ({
 
 /** The part of a list that is at these places. */
 function pick({ names, marks }: FileList, places: readonly number[]): FileList {
-  return {
-    names: places.flatMap((place) => names[place] ?? []),
-    marks: places.flatMap((place) => marks.slice(place * MARKS, (place + 1) * MARKS)),
-  };
+  const picked = new Float64Array(places.length * MARKS);
+  for (const [index, place] of places.entries()) {
+    for (let mark = 0; mark < MARKS; mark += 1)
+      picked[index * MARKS + mark] = marks[place * MARKS + mark] ?? 0;
+  }
+  return { names: places.flatMap((place) => names[place] ?? []), marks: picked };
 }
 
 /** The places of the files that are not in the first list; null where one of the first has gone or changed. */
@@ -78,18 +80,25 @@ function added(before: FileList, now: FileList): number[] | null {
   return known === before.names.length ? places : null;
 }
 
-/** Reads a file into what waits. */
-function readInto(
-  folding: Folding,
-  place: number,
-  list: FileList,
-  files: HistoryFiles,
-  isOf: HistoryWish['isOf'],
-): void {
-  const file = files.read(list.names[place] ?? '');
+/** Takes a file in. */
+function take(folding: Folding, place: number, file: PastFile, isOf: HistoryWish['isOf']): void {
   if (file.type === 'unreadable') folding.unreadable.push(place);
   else if (file.type === 'none') folding.files += 1;
   else if (isOf === undefined || isOf(file.sitting)) folding.waiting.push({ sitting: file.sitting, place });
+}
+
+/** The files at these places of a list, read in turn. */
+async function* readPlaces(
+  places: readonly number[],
+  { names }: FileList,
+  files: HistoryFiles,
+): AsyncGenerator<(readonly [place: number, file: PastFile])[]> {
+  let next = 0;
+  for await (const batch of files.readAll(places.map((place) => names[place] ?? ''))) {
+    const start = next;
+    next += batch.length;
+    yield batch.map((file, index) => [places[start + index] ?? 0, file]);
+  }
 }
 
 const sortWaiting = ({ waiting }: Folding): void =>
@@ -111,11 +120,13 @@ function fold(folding: Folding, count: number): void {
 }
 
 /** Goes on from what was kept; null where that no longer holds. */
-function goOn(kept: KeptHistory, list: FileList, files: HistoryFiles): Folding | null {
+async function goOn(kept: KeptHistory, list: FileList, files: HistoryFiles): Promise<Folding | null> {
   const places = added(kept.files, list);
   if (places === null) return null;
   const folding = { ...START(), history: kept.history, last: kept.last };
-  for (const place of places) readInto(folding, place, list, files, undefined);
+  for await (const batch of readPlaces(places, list, files)) {
+    for (const [place, file] of batch) take(folding, place, file, undefined);
+  }
   sortWaiting(folding);
   return isInOrder(folding) ? folding : null;
 }
@@ -134,14 +145,19 @@ function roughOrder({ names, marks }: FileList): number[] {
  * Reads all reports. Thousands of them in memory at once would slow everything down, so each is folded as soon as `window`
  * later ones are there. Where one comes too late for that, all are read before the first is folded.
  */
-function readAll(list: FileList, files: HistoryFiles, wish: HistoryWish, window: number): Folding {
+async function readAll(
+  list: FileList,
+  files: HistoryFiles,
+  wish: HistoryWish,
+  window: number,
+): Promise<Folding> {
   const folding = START();
-  for (const place of roughOrder(list)) {
-    readInto(folding, place, list, files, wish.isOf);
+  for await (const batch of readPlaces(roughOrder(list), list, files)) {
+    for (const [place, file] of batch) take(folding, place, file, wish.isOf);
     if (folding.waiting.length < 2 * window) continue;
     sortWaiting(folding);
-    if (!isInOrder(folding)) break;
-    fold(folding, window);
+    if (!isInOrder(folding)) return readAll(list, files, wish, Infinity);
+    fold(folding, folding.waiting.length - window);
   }
   sortWaiting(folding);
   return isInOrder(folding) ? folding : readAll(list, files, wish, Infinity);
@@ -166,12 +182,17 @@ function keptFiles(list: FileList, { waiting, unreadable }: Folding): FileList {
  * What all reports came to. It is the same with what was kept as without, which only saves time: it counts as long as every
  * file in it is as it was, and every other report is later.
  */
-export function readHistory(files: HistoryFiles, now: Timestamp, wish: HistoryWish = {}): History {
+export async function readHistory(
+  files: HistoryFiles,
+  now: Timestamp,
+  wish: HistoryWish = {},
+): Promise<History> {
   const list = files.list();
   const isCached = wish.isOf === undefined;
   const kept = isCached && list.names.length >= ENOUGH_FILES ? files.kept() : null;
   const canGoOn = kept !== null && (wish.memos?.holdIn(kept.history) ?? true);
-  const folding = (canGoOn ? goOn(kept, list, files) : null) ?? readAll(list, files, wish, WINDOW);
+  const gone = canGoOn ? await goOn(kept, list, files) : null;
+  const folding = gone ?? (await readAll(list, files, wish, WINDOW));
   if (isCached) {
     foldOld(folding, instantMs(now));
     const settled = wish.memos?.settleIn(folding.history) ?? 0;

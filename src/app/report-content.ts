@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error.ts';
+import { compareTexts } from '../domain/compare-texts.ts';
 import type { Report, UsedFile } from '../domain/report/report.ts';
 import type { Library, Loaded } from './library.ts';
 import type {
@@ -37,8 +38,10 @@ export interface ReportContent {
   of(report: Report): Promise<Materials>;
 }
 
-const isUsable = ({ findings, value }: Content): boolean =>
-  value !== null && findings.every(({ severity }) => severity !== 'error');
+type Usable = Content & { readonly value: NonNullable<Content['value']> };
+
+const isUsable = (content: Content): content is Usable =>
+  content.value !== null && content.findings.every(({ severity }) => severity !== 'error');
 
 /** Finds the very files that reports name by their hashes: kept copies first, then every folder. Each is read once. */
 export function openReportContent({ used, files, parse, folders }: ReportContentPorts): ReportContent {
@@ -76,7 +79,7 @@ export function openReportContent({ used, files, parse, folders }: ReportContent
     if (other !== undefined) found = { content: await parse(other.file, other.source), source: other.source };
     if (found === null || !isUsable(found.content) || found.content.type !== type) return null;
     const { value, file } = found.content;
-    return value === null ? null : { value, file, source: found.source };
+    return { value, file, source: found.source };
   }
 
   async function find<T extends ContentType>(type: T, wanted: UsedFile): Promise<Loaded<T> | null> {
@@ -119,7 +122,7 @@ export function libraryOf({ packs, exam, track }: Materials): Library {
   const shelf = <T extends ContentType>(type: T): Loaded<T>[] => {
     const loaded = shelves[type] as unknown as readonly Loaded<T>[];
     const byId = new Map(loaded.map((one) => [one.value.id, one]));
-    return [...byId.values()].sort((a, b) => (a.value.id < b.value.id ? -1 : 1));
+    return [...byId.values()].sort((a, b) => compareTexts(a.value.id, b.value.id));
   };
   return {
     one: async (type, id) => {

@@ -3,7 +3,8 @@ import { reduceSession, type SessionAction, type SessionState, timeLeft } from '
 import type { SessionPlan } from '../domain/session/plan.ts';
 import type { Face, FaceReply, Sitting } from './face.ts';
 import type { Recorder } from './journal-recorder.ts';
-import type { Clock, SignalName, Signals, Timer } from './ports.ts';
+import { mindStops } from './mind-stops.ts';
+import type { Clock, SignalName, Signals, Suspension, Timer } from './ports.ts';
 import { startStopwatch } from './stopwatch.ts';
 
 const HEARTBEAT_MS = 5000;
@@ -19,6 +20,17 @@ export interface SittingEnd {
   readonly state: SessionState;
   /** the signal that ended it; SIGINT for Ctrl-C too */
   readonly signal: SignalName | null;
+  /** seconds for which the program was stopped meanwhile */
+  readonly away: number;
+}
+
+/** What a sitting needs of the world outside. */
+export interface SittingWorld {
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly signals: Signals;
+  /** absent where programs cannot be stopped */
+  readonly suspension?: Suspension;
 }
 
 /**
@@ -31,7 +43,7 @@ export async function sit(
   { plan, state: before }: SittingStart,
   face: Face,
   recorder: Recorder,
-  ports: { readonly clock: Clock; readonly signals: Signals; readonly timer: Timer },
+  ports: SittingWorld,
   isClockHidden: boolean,
 ): Promise<SittingEnd> {
   const stopwatch = startStopwatch(ports.clock, before.elapsedMs);
@@ -61,15 +73,21 @@ export async function sit(
     signal ??= name;
     abort.abort();
   });
-  const stopBeating = ports.timer.every(HEARTBEAT_MS, () => {
+  const unasked = (step: () => void): void => {
     try {
-      act({ type: 'tick' });
+      step();
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      // A timer has nobody to throw to: the face is called back first.
+      // A timer or a signal has nobody to throw to: the face is called back first.
       fault = error;
       abort.abort();
     }
+  };
+  const beat = (): void => unasked(() => act({ type: 'tick' }));
+  const stopBeating = ports.timer.every(HEARTBEAT_MS, beat);
+  const stops = mindStops(stopwatch, ports.clock, ports.suspension, {
+    beforeStop: beat,
+    afterStop: (away) => unasked(() => recorder.wentOn(away, Math.round(elapsedMs()))),
   });
   const ask = async (): Promise<FaceReply> => {
     // A line that waits in a pipe must not be taken after the time is up.
@@ -92,9 +110,10 @@ export async function sit(
     }
   } finally {
     stopBeating();
+    stops.end();
     face.close();
     stopListening();
   }
   const isInterrupted = state.ended === 'interrupted';
-  return { state, signal: isInterrupted ? (signal ?? 'SIGINT') : null };
+  return { state, signal: isInterrupted ? (signal ?? 'SIGINT') : null, away: stops.away() };
 }

@@ -3,6 +3,7 @@ import type { Clock } from './ports.ts';
 /** The clock of a sitting: it can stand still, and it can go on from where an earlier one stopped. */
 export interface Stopwatch {
   elapsedMs(): number;
+  isPaused(): boolean;
   pause(): void;
   goOn(): void;
 }
@@ -14,6 +15,7 @@ export function startStopwatch(clock: Pick<Clock, 'monotonic'>, atMs = 0): Stopw
   const elapsedMs = (): number => beforeMs + (startedMs === null ? 0 : clock.monotonic() - startedMs);
   return {
     elapsedMs,
+    isPaused: () => startedMs === null,
     pause() {
       beforeMs = elapsedMs();
       startedMs = null;

@@ -7,8 +7,8 @@ import type { SessionFacts } from './journal-header.ts';
 import { makeRecorder } from './journal-recorder.ts';
 import { type PreparedSession, recordOf, usedSources } from './plan-session.ts';
 import type { ResumedSession } from './resume-session.ts';
-import { sit, type SittingEnd, type SittingStart } from './sit.ts';
-import type { Clock, Entropy, ReportStore, Sha256, Signals, Timer, UsedFiles } from './ports.ts';
+import { sit, type SittingEnd, type SittingStart, type SittingWorld } from './sit.ts';
+import type { Entropy, ReportStore, Sha256, UsedFiles } from './ports.ts';
 import type { Journal, JournalStore } from './ports-journal.ts';
 
 export interface SittingOptions {
@@ -18,12 +18,9 @@ export interface SittingOptions {
   readonly reportCopy?: string;
 }
 
-export interface SittingPorts {
-  readonly clock: Clock;
-  readonly timer: Timer;
+export interface SittingPorts extends SittingWorld {
   readonly entropy: Entropy;
   readonly sha256: Sha256;
-  readonly signals: Signals;
   readonly reports: ReportStore;
   readonly journals: JournalStore;
   readonly used: UsedFiles;
@@ -101,7 +98,7 @@ async function hold(
   const facts = factsNow();
   let isReported = false;
   try {
-    const { state, signal } = await sitting;
+    const { state, signal, away: awayMeanwhile } = await sitting;
     const exposures = await exposuresOf(start, facts.id, ports);
     // Loaded here, as nothing of it is needed before the first question is shown.
     const { buildReport } = await import('../domain/report/build-report.ts');
@@ -109,7 +106,7 @@ async function hold(
       ...facts,
       tool: ports.tool,
       endedAt: ports.clock.now(),
-      away,
+      away: away + awayMeanwhile,
       exposures,
       sha256: ports.sha256,
     });
@@ -124,7 +121,16 @@ async function hold(
     const notCopied =
       reportCopy === undefined ? null : attempt(() => ports.reports.writeCopy(reportCopy, report));
     const isCopied = reportCopy !== undefined && notCopied === null;
-    return { state, signal, report, path, isCopied, canResume, fault: notWritten ?? notCopied };
+    return {
+      state,
+      signal,
+      away: awayMeanwhile,
+      report,
+      path,
+      isCopied,
+      canResume,
+      fault: notWritten ?? notCopied,
+    };
   } finally {
     if (isReported) recorder.finish();
     else recorder.release();

@@ -9,13 +9,13 @@ import type { HistoryFiles } from './ports-history.ts';
  * @param id of the report that is about to be written: where a session was resumed, its first report does not count
  * @returns "pack/id" -> times, of those that were met
  */
-export function timesMet(
+export async function timesMet(
   questions: readonly string[],
   id: string,
   files: HistoryFiles,
   now: Timestamp,
-): Map<string, number> {
-  const history = readHistory(files, now);
+): Promise<Map<string, number>> {
+  const history = await readHistory(files, now);
   const own = files.read(`${id}.json`);
   const ownItems = own.type === 'sitting' ? own.sitting.items : [];
   const met = new Map<string, number>();

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import type { ExitCode, LoadDeps } from './deps.ts';
+import type { LoadDeps, SetExitCode } from './deps.ts';
 import { examples } from './examples.ts';
 
 const json = ['--json', 'print JSON for machines'] as const;
 
 /** The command `data`. */
-export function addData(program: Command, load: LoadDeps, setExitCode: (code: ExitCode) => void): void {
+export function addData(program: Command, load: LoadDeps, setExitCode: SetExitCode): void {
   const data = program
     .command('data')
     .description('where everything lies; export, import and delete it')

@@ -2,12 +2,10 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FORMAT_IDS } from '../app/ports-exchange.ts';
 import { isLanguage } from '../domain/language.ts';
 import { LEVELS } from '../domain/question/question.ts';
-import type { ExitCode, LoadDeps } from './deps.ts';
+import type { LoadDeps, SetExitCode } from './deps.ts';
 import { examples } from './examples.ts';
 import { packsOption } from './packs-option.ts';
 import { addQuizOptions } from './session-options.ts';
-
-type SetExitCode = (code: ExitCode) => void;
 
 /** Formats that are written alone. */
 const WRITTEN_ALONE: readonly string[] = ['anki'];

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type ExitCode, LINT_FORMATS, type LoadDeps } from './deps.ts';
+import { LINT_FORMATS, type LoadDeps, type SetExitCode } from './deps.ts';
 import { examples } from './examples.ts';
 
 function warningLimit(text: string): number {
@@ -10,7 +10,7 @@ function warningLimit(text: string): number {
 const each = (value: string, list: readonly string[]): readonly string[] => [...list, value];
 
 /** The command `lint`. */
-export function addLint(program: Command, load: LoadDeps, setExitCode: (code: ExitCode) => void): void {
+export function addLint(program: Command, load: LoadDeps, setExitCode: SetExitCode): void {
   program
     .command('lint')
     .description('check packs, exams and tracks; exit 1 on errors')
@@ -53,7 +53,7 @@ export function addLint(program: Command, load: LoadDeps, setExitCode: (code: Ex
 }
 
 /** The command `rules`. */
-export function addRules(program: Command, load: LoadDeps, setExitCode: (code: ExitCode) => void): void {
+export function addRules(program: Command, load: LoadDeps, setExitCode: SetExitCode): void {
   const rules = program
     .command('rules')
     .description('what lint looks for: list the rules, or explain one')

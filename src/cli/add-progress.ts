@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { ExitCode, LoadDeps } from './deps.ts';
+import type { LoadDeps, SetExitCode } from './deps.ts';
 import { examples } from './examples.ts';
 import { packsOption } from './packs-option.ts';
 
 /** The command `progress`. */
-export function addProgress(program: Command, load: LoadDeps, setExitCode: (code: ExitCode) => void): void {
+export function addProgress(program: Command, load: LoadDeps, setExitCode: SetExitCode): void {
   const progress = program
     .command('progress')
     .description('how ready you are, what is weak, what is due: what all your reports say')

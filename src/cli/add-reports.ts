@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { EXPORT_FORMATS } from '../app/ports.ts';
-import type { ExitCode, LoadDeps } from './deps.ts';
+import type { LoadDeps, SetExitCode } from './deps.ts';
 import { examples } from './examples.ts';
 import { packsOption } from './packs-option.ts';
 
@@ -10,7 +10,7 @@ const candidate = ['--candidate <name>', 'only reports of this candidate'] as co
 const json = ['--json', 'print JSON for machines'] as const;
 
 /** The command `reports`. */
-export function addReports(program: Command, load: LoadDeps, setExitCode: (code: ExitCode) => void): void {
+export function addReports(program: Command, load: LoadDeps, setExitCode: SetExitCode): void {
   const reports = program
     .command('reports')
     .description('list, show, export, add and verify what sessions left')

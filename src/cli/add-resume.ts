@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { ExitCode, LoadDeps } from './deps.ts';
+import type { LoadDeps, SetExitCode } from './deps.ts';
 import { examples } from './examples.ts';
 
 /** The command `resume`. */
-export function addResume(program: Command, load: LoadDeps, setExitCode: (code: ExitCode) => void): void {
+export function addResume(program: Command, load: LoadDeps, setExitCode: SetExitCode): void {
   program
     .command('resume')
     .description('go on with an interrupted session: same questions, answers and time left')

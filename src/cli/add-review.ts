@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { ExitCode, LoadDeps } from './deps.ts';
+import type { LoadDeps, SetExitCode } from './deps.ts';
 import { examples } from './examples.ts';
 import { addReviewOptions } from './session-options.ts';
 
 /** The command `review`. */
-export function addReview(program: Command, load: LoadDeps, setExitCode: (code: ExitCode) => void): void {
+export function addReview(program: Command, load: LoadDeps, setExitCode: SetExitCode): void {
   addReviewOptions(program.command('review'))
     .description('practise what is due, what you missed, and a little that is new')
     .argument('[pack...]', 'ids or files of packs (default: all)')

@@ -1,10 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Kind, KIND_NAMES } from '../domain/question/question.ts';
 import { SHELLS, type Shell } from './completion/shells.ts';
-import type { ExitCode, LoadDeps } from './deps.ts';
+import type { LoadDeps, SetExitCode } from './deps.ts';
 import { examples } from './examples.ts';
-
-type SetExitCode = (code: ExitCode) => void;
 
 const repeat = (text: string, before: readonly string[]): string[] => [...before, text];
 

@@ -4,12 +4,12 @@ import type { TerminalDeps } from './prompts/terminal.ts';
 
 /** The terminal that the program runs in; 80 by 24 where it does not say its size. */
 export function terminalOf({ deps }: Context): TerminalDeps {
-  const { input, output, suspend } = deps;
+  const { input, output, suspension } = deps;
   return {
     input,
     output,
     size: () => ({ columns: output.columns ?? 80, rows: output.rows ?? 24 }),
-    ...(suspend === undefined ? {} : { suspend }),
+    ...(suspension === undefined ? {} : { suspension }),
   };
 }
 

@@ -1,5 +1,8 @@
 import { AppError } from '../domain/app-error.ts';
-import { openLibrary, type Library, type LibraryPorts } from '../app/library.ts';
+import { visible } from '../domain/visible.ts';
+import { type Catalogue, openLibrary, type LibraryPorts } from '../app/library.ts';
+import type { ContentCache } from '../app/ports-cache.ts';
+import { leftCacheWords } from '../domain/left-cache-words.ts';
 import type { DataStores, Deps } from './deps.ts';
 import { chooseColor, type ColorChoice, makeStyle, type Style } from './style.ts';
 
@@ -90,8 +93,38 @@ export function contentFolders(context: Context, folders: readonly string[]): Li
   ];
 }
 
+/**
+ * How a command uses what was found out about content before: `usual` names what it leaves alone, `quiet` does not, where
+ * stderr must stay empty or a screen is being drawn, and `read-only` keeps nothing new.
+ */
+export type CacheWish = 'usual' | 'quiet' | 'read-only' | 'unused';
+
+function cacheOf(context: Context, wish: CacheWish): ContentCache {
+  const { parse } = context.deps;
+  if (wish === 'unused') return { parse };
+  const told = new Set<string>();
+  try {
+    return context.data.content({
+      mayWrite: wish !== 'read-only',
+      leftAlone(place, fault) {
+        if (wish === 'quiet' || told.has(place)) return;
+        told.add(place);
+        context.note(leftCacheWords(visible(place), fault));
+      },
+    });
+  } catch (error) {
+    // Nobody knows a place for data.
+    if (error instanceof AppError && error.code === 'not-found') return { parse };
+    throw error;
+  }
+}
+
 /** The library over the folders of content. */
-export function contextLibrary(context: Context, folders: readonly string[]): Library {
-  const { files, parse } = context.deps;
-  return openLibrary({ files, parse, folders: contentFolders(context, folders) });
+export function contextLibrary(
+  context: Context,
+  folders: readonly string[],
+  wish: CacheWish = 'usual',
+): Catalogue {
+  const { files } = context.deps;
+  return openLibrary({ files, ...cacheOf(context, wish), folders: contentFolders(context, folders) });
 }

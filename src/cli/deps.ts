@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { Limits } from '../domain/limits.ts';
 import type { Quiz } from '../domain/quiz.ts';
 import type { Report } from '../domain/report/report.ts';
@@ -20,11 +21,13 @@ import type {
   Sha256,
   Signals,
   StarterPlan,
+  Suspension,
   Timer,
   UsedFiles,
 } from '../app/ports.ts';
 import type { Archives, DataFolder, DataReaders } from '../app/ports-data.ts';
 import type { ExchangePorts } from '../app/ports-exchange.ts';
+import type { CacheUse, ContentCache } from '../app/ports-cache.ts';
 import type { HistoryFiles } from '../app/ports-history.ts';
 import type { JournalStore } from '../app/ports-journal.ts';
 import type { PageFiles, ProgressPage, ReportPage } from '../app/ports-page.ts';
@@ -38,6 +41,12 @@ export type Output = Writable & {
   readonly rows?: number;
 };
 
+/** Where sentences for people go that are no product. */
+export interface ErrorOutput {
+  readonly columns?: number | undefined;
+  write(text: string): unknown;
+}
+
 /** What is around the program: the process itself, or a stand-in for it. */
 export interface Host {
   readonly version: string;
@@ -46,7 +55,7 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: Input;
   readonly stdout: Output;
-  readonly stderr: Output;
+  readonly stderr: ErrorOutput;
 }
 
 /** Builds what commands work with; called when a command runs, so that help and version load none of it. */
@@ -68,6 +77,8 @@ export interface DataStores {
   history(): Promise<HistoryFiles>;
   readonly used: UsedFiles;
   readonly journals: JournalStore;
+  /** content as it is used, with what is kept of it here */
+  content(use: CacheUse): ContentCache;
 }
 
 /** How lint's results can be written besides `pretty`, which hangs on the terminal. */
@@ -141,14 +152,14 @@ export interface Deps {
   readonly platform: string;
   readonly input: Input;
   readonly output: Output;
-  readonly errors: Output;
+  readonly errors: ErrorOutput;
   readonly clock: Clock;
   readonly timer: Timer;
   readonly entropy: Entropy;
   readonly sha256: Sha256;
   readonly signals: Signals;
-  /** stops the program as Ctrl-Z does, until the shell lets it go on */
-  readonly suspend?: () => Promise<void>;
+  /** absent on Windows */
+  readonly suspension?: Suspension;
   readonly files: ContentFiles;
   /** for use: from what the build compiled, where it saw just this text */
   readonly parse: ParseContent;
@@ -166,3 +177,9 @@ export interface Deps {
 
 /** 0 done; 1 it ran and the answer is no; 2 usage or input fault; 70 a bug; above 128 ended by a signal. */
 export type ExitCode = number;
+
+/** Takes the exit code of the command that ran. */
+export type SetExitCode = (code: ExitCode) => void;
+
+/** Adds a command, with what is below it, to the program. */
+export type AddCommand = (program: Command, load: LoadDeps, setExitCode: SetExitCode) => void;

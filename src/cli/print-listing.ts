@@ -1,4 +1,4 @@
-import type { LeftOut } from '../app/library.ts';
+import type { LeftOut } from '../app/listing.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './deps.ts';
 import type { Style } from './style.ts';
@@ -14,7 +14,7 @@ export function printListing(
   view: (style: Style, width: number) => string,
 ): ExitCode {
   if (options.json === true) {
-    const files = leftOut.map(({ file, errors }) => ({ file: file.path, errors: errors.length }));
+    const files = leftOut.map(({ file, errors }) => ({ file: file.path, errors }));
     context.print(JSON.stringify({ [name]: items, leftOut: files, notes }, null, 2));
     return 0;
   }

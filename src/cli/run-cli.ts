@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { AppError } from '../domain/app-error.ts';
 import { visible } from '../domain/visible.ts';
 import type { ExitCode, Host, LoadDepsWithin } from './deps.ts';
-import { makeProgram } from './program.ts';
+import { makeProgram, reachable } from './program.ts';
 
 const BUG_EXIT_CODE = 70;
 const USAGE_EXIT_CODE = 2;
@@ -30,9 +30,11 @@ function commanderExitCode(error: CommanderError): ExitCode {
 export async function runCli(argv: readonly string[], host: Host, load: LoadDepsWithin): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   try {
-    await makeProgram(host, load, (code) => {
+    const setExitCode = (code: ExitCode): void => {
       exitCode = code;
-    }).parseAsync([...argv], { from: 'user' });
+    };
+    const program = makeProgram(host, load, setExitCode, reachable(argv));
+    await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return commanderExitCode(error);

@@ -48,6 +48,7 @@ async function makeFace(context: Context, options: ShowOptions): Promise<Face> {
     style,
     width,
     isTerminal: () => deps.input.isTTY === true,
+    ...(deps.suspension === undefined ? {} : { suspension: deps.suspension }),
   });
 }
 
@@ -75,10 +76,15 @@ async function timesMetBefore(
   questions: readonly string[],
   id: string,
   { data, deps }: Context,
+  note: (sentence: string) => void,
 ): Promise<ReadonlyMap<string, number>> {
   if (!data.reports.hasReports()) return new Map();
   const { timesMet } = await import('../app/times-met.ts');
-  return timesMet(questions, id, await data.history(), deps.clock.now());
+  const history = await data.history();
+  const times = await timesMet(questions, id, history, deps.clock.now());
+  const { noteLeftCache } = await import('./note-left-cache.ts');
+  noteLeftCache(history, note);
+  return times;
 }
 
 type Sit = (face: Face, options: SittingOptions, ports: SittingPorts) => Promise<SittingResult>;
@@ -120,10 +126,12 @@ async function present(
       entropy: deps.entropy,
       sha256: deps.sha256,
       signals: deps.signals,
+      ...(deps.suspension === undefined ? {} : { suspension: deps.suspension }),
       reports: data.reports,
       journals: data.journals,
       used: data.used,
-      timesMet: (questions, id) => timesMetBefore(questions, id, context),
+      timesMet: (questions, id) =>
+        timesMetBefore(questions, id, context, options.quiet === true ? () => undefined : warnings.warn),
       tool: { name: 'deskready', version: deps.version },
       warn: warnings.warn,
     },

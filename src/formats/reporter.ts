@@ -14,10 +14,16 @@ import type { YamlFile } from './yaml/load-yaml.ts';
 const MAX_FAULTS = 1000;
 /** What rules find has no common cause, so all of it counts; but a file made to have millions shall not cost the memory. */
 const MAX_FINDINGS = 100_000;
+/** Of one rule in one text: each takes as long as the text, and with `--fix` the next ones come when these are mended. */
+const MAX_IN_A_TEXT = 20;
+/** A mended text is read again whole, for each fix. */
+const LONGEST_MENDED = 100_000;
 
 /** Collects a file's findings. Places are worked out for faults alone. */
 export interface Reporter {
   mark(mark: Mark): void;
+  /** a fault in the text itself */
+  fault(fault: Fault, span: Span): void;
   /** what a rule found, with its path from the root */
   problem(judged: Judged<Problem>): void;
   /** what a rule found in the text itself */
@@ -35,6 +41,7 @@ export function makeReporter(file: YamlFile, path: string): Reporter {
   const found: Finding[] = [];
   const brokenLines = new Set<number>();
   let faults = 0;
+  const inTexts = new Map<string, number>();
   let inText = 0;
 
   function addTooMany(limit: number, place: Place): void {
@@ -72,16 +79,24 @@ export function makeReporter(file: YamlFile, path: string): Reporter {
     if (found.length === MAX_FINDINGS) addTooMany(MAX_FINDINGS, place);
     else found.push({ ...finding, ...place, file: path, ...(fix === null ? {} : { fix }) });
   }
+  function countInText(rule: string, text: Path): number {
+    const key = `${rule} ${text.join('/')}`;
+    const count = (inTexts.get(key) ?? 0) + 1;
+    inTexts.set(key, count);
+    return count;
+  }
   const isPacked = (): boolean => found.length > MAX_FINDINGS;
 
   return {
     problem({ rule, severity, problem }) {
       if (isPacked()) return;
       const { message, part, within, remedy } = problem;
-      const span =
-        within === undefined ? spanOf(file, problem.path, part) : spanWithin(file, problem.path, within);
+      if (within !== undefined && countInText(rule, problem.path) > MAX_IN_A_TEXT) return;
+      const whole = spanOf(file, problem.path, part);
+      const span = within === undefined ? whole : spanWithin(file, problem.path, within);
       const place = file.places.between(span.start, span.end);
-      keep({ rule, severity, message }, place, remedy === undefined ? null : remedyFix(file, problem, span));
+      const isMended = remedy !== undefined && whole.end - whole.start <= LONGEST_MENDED;
+      keep({ rule, severity, message }, place, isMended ? remedyFix(file, problem, span) : null);
     },
     sourceProblem({ rule, severity, problem }) {
       const { message, start, end, replacement } = problem;
@@ -91,6 +106,7 @@ export function makeReporter(file: YamlFile, path: string): Reporter {
       const fix = replacement === undefined ? null : sourceFix(file, { start, end, text: replacement });
       keep({ rule, severity, message }, file.places.between(start, end), fix);
     },
+    fault: add,
     mark: ({ fault, path, part }) => addReliable(fault, spanOf(file, path, part)),
     issues(issues, base) {
       for (const { fault, path, part, key, input } of issueMarks(issues, base)) {

@@ -67,6 +67,8 @@ export const numberOrPercent = (most: number, info: About): v.GenericSchema<numb
   );
 
 function isCalendarDate(date: string): boolean {
+  // Every month has these, and most dates are among them.
+  if (date.slice(-2) <= '28') return true;
   const moment = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);
 }

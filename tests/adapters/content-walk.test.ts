@@ -118,4 +118,20 @@ describe('looking for content below a folder', () => {
     expect(() => pathsBelow(folder, 'locked')).toThrow('there is no permission');
     chmodSync(path.join(folder, 'locked'), 0o755);
   });
+
+  it('names a folder on the way that it may not look into, and goes on', { skip: !hasPermissions }, () => {
+    const folder = tempFolder({ 'a.yaml': '', 'locked/b.yaml': '', 'z/c.yaml': '' });
+    symlinkSync('locked/b.yaml', path.join(folder, 'link.yaml'));
+    chmodSync(path.join(folder, 'locked'), 0);
+    expect(pathsBelow(folder)).toEqual(['a.yaml', 'link.yaml', 'locked', 'z/c.yaml']);
+    const files = filesIn(folder);
+    const faults = files.below('.', 'packs-dir').map((file) => files.read(file));
+    expect(faults).toMatchObject([
+      { text: '' },
+      { rule: 'not-readable', file: 'link.yaml' },
+      { rule: 'not-readable', file: 'locked', message: expect.stringContaining('folder') },
+      { text: '' },
+    ]);
+    chmodSync(path.join(folder, 'locked'), 0o755);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Library } from '../../src/app/library.ts';
 import { describeExam, describePack, describeTrack } from '../../src/app/describe.ts';
 import { examOf, memoryLibrary, packOf, trackOf } from '../support/memory-library.ts';
 import { multiple, single, trueFalse } from '../support/questions.ts';
@@ -34,6 +35,12 @@ describe('the description of a pack', () => {
         { id: 'mail', title: 'All about mail', questions: 1 },
       ],
     });
+  });
+
+  it('counts no question of a topic that has none', async () => {
+    const pack = packOf('demo', [], { topics: { calls: 'Calls' } });
+    const loaded = await memoryLibrary({ packs: [pack] }).one('pack', 'demo');
+    expect(describePack(loaded).topics).toEqual([{ id: 'calls', title: 'Calls', questions: 0 }]);
   });
 
   it('says what guessing scores', async () => {
@@ -75,6 +82,15 @@ describe('the description of an exam', () => {
   });
 });
 
+describe('a bug met while an exam is described', () => {
+  it('is no problem of the exam', async () => {
+    const library = memoryLibrary({ exams: [examOf('mock', twoLines)] });
+    const exam = await library.one('exam', 'mock');
+    const broken: Library = { ...library, one: () => Promise.reject(new TypeError('a bug')) };
+    await expect(describeExam(exam, broken)).rejects.toThrow('a bug');
+  });
+});
+
 describe('the description of a track', () => {
   it('counts what each line can choose from in practice', async () => {
     const draw = [
@@ -89,6 +105,13 @@ describe('the description of a track', () => {
     ]);
     expect(summary).toMatchObject({ pass: 60, guessing: 38 });
     expect(summary).not.toHaveProperty('minutes');
+  });
+
+  it('says what it is about and how long it takes, where its file does', async () => {
+    const draw = [{ pack: 'demo', percent: 100 }];
+    const told = { description: 'What a clerk does.', minutes: 20 };
+    const library = memoryLibrary({ packs: [demo], tracks: [trackOf('clerk', draw, told)] });
+    expect(await describeTrack(await library.one('track', 'clerk'), library)).toMatchObject(told);
   });
 
   it('names the problem where a pack is missing', async () => {

@@ -8,7 +8,7 @@ import { findReviews } from '../../src/app/find-reviews.ts';
 import type { HistoryPorts } from '../../src/app/ports-history.ts';
 import type { Progress } from '../../src/domain/history/progress.ts';
 import { keyHash } from '../../src/domain/report/hashes.ts';
-import { isKeptHistory, readKept, writeKept } from '../../src/formats/history/kept-history.ts';
+import { readKept, writeKept } from '../../src/formats/history/kept-history.ts';
 import { readPast } from '../../src/formats/history/read-past.ts';
 import { freshItems, memoryByHand, type RawReport, recomputed } from '../support/recomputed-progress.ts';
 import { BUDGET, LEVELS, library, NOW, packs, questions, simulate } from '../support/simulated-reports.ts';
@@ -30,7 +30,6 @@ function portsOver(reports: readonly RawReport[], data: string = tempFolder()): 
     readPast,
     readKept: (text) => readKept(text, 'build', sha256),
     writeKept: (kept) => writeKept(kept, 'build', sha256),
-    isKept: isKeptHistory,
   });
   return { history, sha256 };
 }
@@ -149,6 +148,20 @@ describe('progress', () => {
     for (const { argv, pack, topic } of weakest) {
       expect(argv).toEqual(['practice', pack, ...(topic === undefined ? [] : ['--topic', topic])]);
     }
+  });
+
+  test('for today knows of no exam before the first one, and of a review that was sat today', async () => {
+    const practised = reports
+      .filter(({ session }) => session.exam === undefined)
+      .map((report) => ({ ...report, session: { ...report.session, mode: 'practice' as const } }));
+    const before = await findToday(NOW, library, portsOver(practised));
+    expect(before).toMatchObject({ lastExam: null, hasReviewToday: false });
+    const reviewed = practised.map((report, place) =>
+      place === 0
+        ? { ...report, startedAt: NOW, session: { ...report.session, mode: 'review' as const } }
+        : report,
+    );
+    expect(await findToday(NOW, library, portsOver(reviewed))).toMatchObject({ hasReviewToday: true });
   });
 
   test('of nobody is empty', async () => {

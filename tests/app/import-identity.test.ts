@@ -6,6 +6,8 @@ import { isId } from '../../src/domain/id.ts';
 import type { Pack } from '../../src/domain/pack.ts';
 import { KIND_NAMES, type Question } from '../../src/domain/question/question.ts';
 import { anyPackToWrite } from '../support/exchange/packs.ts';
+import { packOf as packWith } from '../support/memory-library.ts';
+import { trueFalse } from '../support/questions.ts';
 
 /** Questions as a source has them that knows neither ids nor topics. */
 const nameless = (pack: Pack): DraftQuestion[] =>
@@ -82,5 +84,80 @@ describe('Ids of imported questions', () => {
       line: 1,
     };
     expect(placeDrafts([source], null)[0]).toMatchObject({ id: 'kept', topic: { id: 'general' } });
+  });
+});
+
+describe('an imported question', () => {
+  const asked = (prompt: string, more: Partial<DraftQuestion> = {}): DraftQuestion => ({
+    draft: { kind: 'true-false', prompt, answer: true },
+    line: 1,
+    ...more,
+  });
+  const idsOf = (drafts: readonly DraftQuestion[]): string[] => placeDrafts(drafts, null).map(({ id }) => id);
+
+  test.each([
+    ['is cut to 48 where it has no word to end at', [asked('a'.repeat(60))], ['a'.repeat(48)]],
+    [
+      'gets the next number that is free',
+      [asked('Is it?'), asked('Is it?'), asked('Is it?', { name: 'is it 2' }), asked('Is it?')],
+      ['is-it', 'is-it-2', 'is-it-2-2', 'is-it-3'],
+    ],
+  ])('has an id that %s', (_how, drafts, ids) => {
+    expect(idsOf(drafts)).toEqual(ids);
+  });
+
+  test.each<[Partial<DraftQuestion>, { readonly id: string; readonly title: string }]>([
+    [
+      { topicId: 'calls', topic: ' On the phone ' },
+      { id: 'calls', title: 'On the phone' },
+    ],
+    [{ topicId: 'calls' }, { id: 'calls', title: 'calls' }],
+    [
+      { topicId: 'No id', topic: 'Calls' },
+      { id: 'calls', title: 'Calls' },
+    ],
+    [{ topic: '电话' }, { id: 'topic', title: '电话' }],
+    [{}, { id: 'general', title: 'General' }],
+  ])('with %j has the topic %j', (more, topic) => {
+    expect(placeDrafts([asked('Is it?', more)], null)[0]?.topic).toEqual(topic);
+  });
+
+  const CARD = 'May a clerk read out the whole number of a card?';
+  const known = (id: string, prompt: string, scenario?: string): Question => ({
+    ...trueFalse({ id, prompt }),
+    ...(scenario === undefined ? {} : { scenario }),
+  });
+
+  test('without texts as answers is known again by its mended wording alone', () => {
+    const pack = packWith('cards', [known('card', CARD)]);
+    const [mended, other] = placeDrafts(
+      [asked('May a clerk ever read out the whole number of a card?'), asked('May a clerk sign for others?')],
+      pack,
+    );
+    expect(mended).toMatchObject({ id: 'card', isKnown: true });
+    expect(other).toMatchObject({ isKnown: false });
+  });
+
+  test('keeps a passage that no question of the pack has with these words', () => {
+    const passage = 'The till holds 500.';
+    const pack = packWith('till', [known('till', 'Is it full?', 'till')], { scenarios: { till: passage } });
+    const [same, fresh] = placeDrafts(
+      [asked(`${passage}\n\nIs it full?`), asked(`${passage} Who locks it?`)],
+      pack,
+    );
+    expect(same).toMatchObject({ id: 'till', source: { draft: { prompt: 'Is it full?' } } });
+    expect(fresh).toMatchObject({
+      isKnown: false,
+      source: { draft: { prompt: `${passage} Who locks it?` } },
+    });
+  });
+
+  test('of a very large bank is known by its id or its exact wording alone', { timeout: 60_000 }, () => {
+    const questions = Array.from({ length: 2001 }, (_, n) => known(`q-${n}`, `${CARD} ${n}`));
+    const drafts = questions.map(({ prompt }) => asked(`Please say: ${prompt}`));
+    const placed = placeDrafts(drafts, packWith('bank', questions));
+    expect(placed.filter(({ isKnown }) => isKnown)).toEqual([]);
+    const few = placeDrafts(drafts.slice(0, 3), packWith('bank', questions.slice(0, 3)));
+    expect(few.map(({ id }) => id)).toEqual(['q-0', 'q-1', 'q-2']);
   });
 });

@@ -4,7 +4,8 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeContentFiles } from '../../src/adapters/content-files.ts';
-import { openLintCache } from '../../src/app/lint-cache.ts';
+import { makeCacheFile } from '../../src/adapters/lint-cache-file.ts';
+import { LINT_CACHE_HEAD, openLintCache } from '../../src/app/lint-cache.ts';
 import { lintContent, type LintResult } from '../../src/app/lint-content.ts';
 import { oneByOne } from '../../src/app/lint-files.ts';
 import type { PackIndex } from '../../src/app/lint-draws.ts';
@@ -57,11 +58,8 @@ async function lintBothWays(
   const ports = { files, lintFiles, ...(others === undefined ? {} : { others }) };
   const plain = await lintContent(paths, wish, ports);
   linted.length = 0;
-  let text: string | null = null;
-  try {
-    text = readFileSync(cacheFile, 'utf8');
-  } catch {}
-  const cache = openLintCache(text, [version, today, configuration], sha256);
+  const kept = makeCacheFile(folder).read(cacheFile, LINT_CACHE_HEAD);
+  const cache = openLintCache(kept, [version, today, configuration], sha256);
   const cached = await lintContent(paths, wish, { ...ports, cache });
   const left = cache.text((file) => files.kindOf(file) === 'file');
   if (left !== null) writeFileSync(cacheFile, left);

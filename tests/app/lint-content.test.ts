@@ -66,6 +66,7 @@ describe('what is linted', () => {
   test('a file once, however often it is named', async () => {
     write('packs/demo.yaml', pack);
     expect((await lint(['packs', 'packs/demo.yaml', './packs/demo.yaml'])).counts.files).toBe(1);
+    expect((await lint(['packs/demo.yaml', 'packs'])).counts.files).toBe(1);
   });
 
   test('standard input, which has no name to compare with the id', async () => {
@@ -128,6 +129,18 @@ describe('checks across files', () => {
     expect(summary(await lint(['.']))).toEqual([
       'mock.yaml:2:5 id-not-file-name',
       'mock.yaml:7:13 unknown-pack',
+    ]);
+  });
+
+  test('a line of a track that names no pack, or a pack without errors in it', async () => {
+    write('broken.yaml', pack.replace('id: demo', 'id: broken').replace('level: easy', 'level: esay'));
+    write(
+      'clerk.yaml',
+      'format: 1\nid: clerk\ntitle: Clerk\ndraw:\n  - { pack: gone, percent: 40 }\n  - { pack: broken, percent: 60 }\n',
+    );
+    expect(summary(await lint(['.']))).toEqual([
+      'broken.yaml:12:12 unknown-value',
+      'clerk.yaml:5:13 unknown-pack',
     ]);
   });
 

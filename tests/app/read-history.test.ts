@@ -93,11 +93,12 @@ const changes = fc.array(
 describe('the past with what was kept of it', () => {
   test('is the same as without, whatever is added, changed, removed or spoilt meanwhile', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat(120), changes, async (count, steps) => {
+      fc.asyncProperty(fc.nat(120), fc.constantFrom(1, 7, 100), changes, async (count, batch, steps) => {
         const files = filled(count);
+        files.batch = batch;
         for (const step of steps) {
           if (step.type === 'look') {
-            if (step.isPractice) timesMet(['p/q1'], 'none', files, NOW);
+            if (step.isPractice) await timesMet(['p/q1'], 'none', files, NOW);
             else expect(await shown(files)).toEqual(await shown(withoutCache(files)));
           } else if (step.type === 'fill') {
             for (let more = 0; more < step.count; more += 1) {
@@ -127,88 +128,100 @@ describe('the past with what was kept of it', () => {
 describe('what is kept', () => {
   let files: MemoryHistory;
   /** how many files the next look reads */
-  const filesRead = (now = NOW): number => {
+  const filesRead = async (now = NOW): Promise<number> => {
     files.readNames = [];
-    readHistory(files, now);
+    await readHistory(files, now);
     return files.readNames.length;
   };
 
-  beforeEach(() => {
+  beforeEach(async () => {
     files = filled(100);
-    readHistory(files, NOW);
+    await readHistory(files, NOW);
   });
 
-  test('spares reading all but the newest twenty', () => {
-    expect(filesRead()).toBe(20);
+  test('spares reading all but the newest twenty', async () => {
+    expect(await filesRead()).toBe(20);
     files.putSitting(sat('new', TODAY, 480, [1]));
-    expect(filesRead()).toBe(21);
+    expect(await filesRead()).toBe(21);
   });
 
-  test('is nothing for a few reports', () => {
+  test('is nothing for a few reports', async () => {
     files = filled(40);
-    readHistory(files, NOW);
+    await readHistory(files, NOW);
     expect(files.cache).toBeNull();
   });
 
-  test('goes on once there are thirty more', () => {
+  test('goes on once there are thirty more', async () => {
     for (let place = 100; place < 129; place += 1) files.putSitting(sat(name(place), place, 480, [1]));
-    expect([filesRead(), filesRead()]).toEqual([49, 49]);
+    expect([await filesRead(), await filesRead()]).toEqual([49, 49]);
     files.putSitting(sat(name(129), 129, 480, [1]));
-    expect([filesRead(), filesRead()]).toEqual([50, 20]);
+    expect([await filesRead(), await filesRead()]).toEqual([50, 20]);
   });
 
-  test('holds where one of the newest was resumed', () => {
+  test('holds where one of the newest was resumed', async () => {
     files.putSitting(sat(name(95), 95, 480, [1, 2, 3]));
-    expect(filesRead()).toBe(20);
+    expect(await filesRead()).toBe(20);
   });
 
-  test('counts for nothing once an older report was changed or removed, or one comes too late', () => {
+  test('counts for nothing once an older report was changed or removed, or one comes too late', async () => {
     files.putSitting(sat(name(3), 3, 480, [1, 2, 3]));
-    expect([filesRead(), filesRead()]).toEqual([100, 20]);
+    expect([await filesRead(), await filesRead()]).toEqual([100, 20]);
     files.remove(`${name(3)}.json`);
-    expect([filesRead(), filesRead()]).toEqual([99, 20]);
+    expect([await filesRead(), await filesRead()]).toEqual([99, 20]);
     files.putSitting(sat('20260101-000003-bbbb', 3, 481, [1]));
-    expect([filesRead(), filesRead()]).toEqual([121, 20]);
+    expect([await filesRead(), await filesRead()]).toEqual([121, 20]);
   });
 
-  test('is not led astray by a clock that was years ahead for a while', () => {
+  test('is not led astray by a clock that was years ahead for a while', async () => {
     for (let place = 0; place < 40; place += 1)
       files.putSitting(sat(`ahead-${place}`, 3000 + place, 480, [1]));
-    expect(filesRead()).toBe(60);
+    expect(await filesRead()).toBe(60);
     files.putSitting(sat(name(100), 100, 480, [1]));
-    expect(filesRead()).toBe(61);
+    expect(await filesRead()).toBe(61);
   });
 
-  test('keeps files in it that are no report, and never one that could not be read', () => {
+  test('keeps files in it that are no report, and never one that could not be read', async () => {
     for (let place = 0; place < 40; place += 1) files.put(`notes-${place}.json`, { type: 'none' });
     files.put('locked.json', { type: 'unreadable' });
-    expect([filesRead(), filesRead()]).toEqual([61, 21]);
+    expect([await filesRead(), await filesRead()]).toEqual([61, 21]);
   });
 
-  test.each<[string, (cache: string) => string]>([
-    ['cut off', (cache) => cache.slice(0, cache.length - 30)],
-    ['empty', () => ''],
-    ['changed in one figure', (cache) => cache.replace(/(?<="p\/q1",)\d+/u, '99')],
-    ['of another build', (cache) => cache.replace(' build ', ' other ')],
-    ['no cache at all', () => 'my notes'],
-    ['of another shape, sealed by hand', () => `deskready-history-1 build ${sha256('{}')}\n{}`],
-  ])('is not read where it is %s', (_what, spoil) => {
+  test.each<[string, string, (cache: string) => string]>([
+    ['cut off', 'damaged', (cache) => cache.slice(0, cache.length - 30)],
+    ['cut off in its first line', 'damaged', (cache) => cache.slice(0, 9)],
+    ['empty', 'damaged', () => ''],
+    ['changed in one figure', 'damaged', (cache) => cache.replace(/(?<="p\/q1",)\d+/u, '99')],
+    ['of another shape, sealed by hand', 'damaged', () => `deskready-history-2 build ${sha256('{}')}\n{}`],
+    ['of a later format', 'later', (cache) => cache.replace('history-2', 'history-3')],
+    ['no cache at all', 'foreign', () => 'my notes'],
+  ])('is neither read nor replaced where it is %s, and that is told', async (_what, fault, spoil) => {
     const spoilt = spoil(files.cache ?? '');
     expect(spoilt).not.toBe(files.cache);
     files.cache = spoilt;
-    expect([filesRead(), filesRead()]).toEqual([100, 20]);
-    expect(readHistory(files, NOW)).toEqual(readHistory(withoutCache(files), NOW));
+    expect([await filesRead(), await filesRead()]).toEqual([100, 100]);
+    expect(files.cache).toBe(spoilt);
+    expect(files.leftCache()).toMatchObject({ fault });
+    expect(await readHistory(files, NOW)).toEqual(await readHistory(withoutCache(files), NOW));
   });
 
-  test('is never made for one of many candidates', () => {
+  test.each<[string, (cache: string) => string]>([
+    ['another build', (cache) => cache.replace(' build ', ' other ')],
+    ['an earlier format', (cache) => cache.replace('history-2', 'history-1')],
+  ])('is not read where it is of %s, and replaced', async (_what, change) => {
+    files.cache = change(files.cache ?? '');
+    expect(files.leftCache()).toBeNull();
+    expect([await filesRead(), await filesRead()]).toEqual([100, 20]);
+  });
+
+  test('is never made for one of many candidates', async () => {
     files.cache = null;
-    readHistory(files, NOW, { isOf: ({ id }) => id < name(50) });
+    await readHistory(files, NOW, { isOf: ({ id }) => id < name(50) });
     expect(files.cache).toBeNull();
   });
 
-  test('may be impossible to keep', () => {
+  test('may be impossible to keep', async () => {
     files.cache = null;
     files.canKeep = false;
-    expect(readHistory(files, NOW).sittings).toHaveLength(100);
+    expect((await readHistory(files, NOW)).sittings).toHaveLength(100);
   });
 });

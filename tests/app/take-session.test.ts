@@ -55,6 +55,23 @@ describe('a sitting', () => {
     ]);
   });
 
+  it('takes no bug for something that could not be written', async () => {
+    const bug = new TypeError('a bug');
+    const throwing = (): never => {
+      throw bug;
+    };
+    const unread = new Bench();
+    Object.assign(unread.ports, { timesMet: () => Promise.reject(bug) });
+    await expect(unread.take(await threeQuestions(), new ScriptedFace(say({ type: 'quit' })))).rejects.toBe(
+      bug,
+    );
+    const unwritten = new Bench();
+    Object.assign(unwritten.ports, { reports: { ...unwritten.ports.reports, write: throwing } });
+    await expect(
+      unwritten.take(await threeQuestions(), new ScriptedFace(say({ type: 'quit' }))),
+    ).rejects.toBe(bug);
+  });
+
   it('asks again where the face gives an answer that the question does not take', async () => {
     const face = new ScriptedFace(say({ type: 'answer', answer: 9 }), right, say({ type: 'quit' }));
     const { report } = await new Bench().take(await threeQuestions(), face);

@@ -6,6 +6,7 @@ import { sha256 } from '../support/sha256.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import {
   at,
+  carriedFilesOf,
   countsOf,
   filesOf,
   home,
@@ -40,10 +41,10 @@ describe('an export, imported into an empty directory', () => {
     const first = await importing(folder, '--data', there);
     expect(first.code).toBe(0);
     expect(countsOf(first)).toEqual({ new: 6, same: 0, replaced: 0, kept: 0, refused: 0 });
-    expect(filesOf(there)).toEqual(filesOf(home(folder)));
+    expect(carriedFilesOf(there)).toEqual(carriedFilesOf(home(folder)));
     const second = await importing(folder, '--data', there);
     expect(countsOf(second)).toMatchObject({ new: 0, same: 6 });
-    expect(filesOf(there)).toEqual(filesOf(home(folder)));
+    expect(carriedFilesOf(there)).toEqual(carriedFilesOf(home(folder)));
     await run(folder, ['data', 'export', 'again.zip', '--data', there]);
     expect(readFileSync(path.join(folder, 'again.zip'))).toEqual(readFileSync(path.join(folder, 'in.zip')));
   });
@@ -123,9 +124,9 @@ describe('an export, imported into an empty directory', () => {
         await run(folder, ['data', 'export', 'out.zip']);
         const out = ['data', 'import', 'out.zip', '--data', 'there'];
         expect((await run(folder, out)).code).toBe(0);
-        expect(filesOf(path.join(folder, 'there'))).toEqual(filesOf(home(folder)));
+        expect(carriedFilesOf(path.join(folder, 'there'))).toEqual(carriedFilesOf(home(folder)));
         expect((await run(folder, out)).stdout).not.toContain('Brought in');
-        expect(filesOf(path.join(folder, 'there'))).toEqual(filesOf(home(folder)));
+        expect(carriedFilesOf(path.join(folder, 'there'))).toEqual(carriedFilesOf(home(folder)));
       }),
       { numRuns: 15 },
     );

@@ -29,6 +29,10 @@ export function filesOf(folder: string): Record<string, string> {
   );
 }
 
+/** The same but for the caches, which no archive holds. */
+export const carriedFilesOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(filesOf(folder)).filter(([name]) => !name.startsWith('cache/')));
+
 export interface Imported {
   readonly isDryRun: boolean;
   readonly counts: Readonly<Record<'new' | 'same' | 'replaced' | 'kept' | 'refused', number>>;

@@ -83,7 +83,7 @@ describe('data export', () => {
     const folder = await usedWorkplace();
     writeFileSync(path.join(folder, 'secret.txt'), 'a secret');
     mkdirSync(home(folder, 'mine/deep'), { recursive: true });
-    mkdirSync(home(folder, 'cache'));
+    mkdirSync(home(folder, 'cache'), { recursive: true });
     mkdirSync(home(folder, 'sessions'), { recursive: true });
     writeFileSync(home(folder, 'cache/history.json'), '{}');
     writeFileSync(home(folder, 'sessions/20260101-000000-abcd.lock'), '{}');
@@ -155,7 +155,7 @@ describe('data delete', () => {
     symlinkSync(precious, home(folder, 'sessions'));
     symlinkSync(path.join(precious, '20260101-000000-abcd.jsonl'), home(folder, 'packs/other.yaml'));
     writeFileSync(home(folder, 'reports/list.txt'), 'mine');
-    mkdirSync(home(folder, 'cache'));
+    mkdirSync(home(folder, 'cache'), { recursive: true });
     writeFileSync(home(folder, 'cache/history.json'), '{}');
     const ran = await run(folder, ['data', 'delete', '--yes']);
     expect(ran.code).toBe(0);

@@ -77,7 +77,7 @@ test('every file of the package is of a kind that is needed, and the package is 
   const NEEDED = [
     /^(?:CHANGELOG\.md|LICENSE|LICENSE-QUESTIONS|README\.md|package\.json)$/u,
     /^bin\/deskready\.js$/u,
-    /^dist\/(?:main|start|lint-worker|quiz)\.js(?:\.code)?$/u,
+    /^dist\/(?:main|start|lint-worker|history-worker|quiz)\.js(?:\.code)?$/u,
     /^dist\/chunks\/[\w-]+\.js(?:\.code)?$/u,
     /^dist\/compiled\/[a-z0-9-]+\.json$/u,
     /^dist\/(?:THIRD-PARTY-LICENSES\.txt|build-id)$/u,

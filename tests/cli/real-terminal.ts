@@ -63,6 +63,23 @@ export async function openShell(columns: number, rows: number): Promise<void> {
   await waitFor(/^ready>\s*$/mu);
 }
 
+/** The program in a terminal of its own, with no shell that it was started from. */
+export function startAlone(...args: readonly string[]): void {
+  const home = `DESKREADY_HOME=${directory}/home`;
+  const program = [process.execPath, path.join(root, 'bin/deskready.js'), ...args];
+  tmux('-f', '/dev/null', 'new-session', '-d', '-s', 'sitting', '-c', directory, 'env', home, ...program);
+}
+
+/** What tmux knows of the terminal, such as `#{alternate_on}`. */
+export const terminalFacts = (format: string): string =>
+  tmux('display-message', '-p', '-t', 'sitting', format).trim();
+
+/** Sends a signal to the program that has the terminal. */
+export function signalForeground(name: NodeJS.Signals): void {
+  const shell = terminalFacts('#{pane_pid}');
+  process.kill(Number(execFileSync('ps', ['-o', 'tpgid=', '-p', shell], { encoding: 'utf8' })), name);
+}
+
 export function start(args: string, env = ''): void {
   const home = `DESKREADY_HOME='${directory}/home'`;
   press(

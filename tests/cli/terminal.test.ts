@@ -142,4 +142,13 @@ describe.skipIf(!hasTmux())('in a real terminal (skipped where tmux is missing)'
       expect(screen('-S', '-')).not.toContain('Quit now?');
     },
   );
+
+  test('a sentence on a narrow screen breaks between words alone', async () => {
+    await openShell(40, 15);
+    press('clear', 'Enter');
+    start('exam nothing-of-that-name --packs content');
+    const shown = await waitFor('exit 2');
+    const words = shown.split(/\s+/u);
+    for (const word of ['nothing-of-that-name.', 'deskready', 'exams']) expect(words).toContain(word);
+  });
 });

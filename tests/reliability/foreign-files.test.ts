@@ -84,15 +84,12 @@ describe.each(Object.entries(DAMAGES))('a file that is %s', (_name, how) => {
   });
 
   test('in place of the cache of lint is named and left alone, and lint says the same', async () => {
-    // Of nothing, nothing is lost.
-    if (how('notes') === '') return;
     const folder = workplace();
-    const file = path.join(folder, 'notes');
-    writeFileSync(file, '{"format": 1}');
-    const check = damage(file, how);
+    writeFileSync(path.join(folder, 'notes'), '{"format": 1}');
+    const check = damage(path.join(folder, 'notes'), how);
     const ran = await run(folder, ['lint', 'content', '--cache-location', 'notes']);
     expect(ran.stdout).toBe((await run(folder, ['lint', 'content'])).stdout);
-    expect(ran.stderr).toContain('notes is no cache of this version');
+    expect(ran.stderr).toMatch(/notes (?:is not a cache of deskready|was cut off or edited), so it is left/u);
     check();
   });
 });
@@ -125,21 +122,57 @@ test('a kept copy that was changed is named and left alone, and the session keep
   check();
 });
 
-test.each([
-  ['not of this program', 'my notes\n'],
-  ['of a later format', 'deskready-history-2 x\n{}'],
-])('what stands in place of the cache of progress, %s, is named and left alone', async (_what, content) => {
-  const folder = tempFolder({ 'home/cache/history.json': content });
-  mkdirSync(path.join(folder, 'home/reports'));
-  for (let number = 10; number < 70; number += 1) {
-    const report = reportOf(undefined, undefined, {
-      id: `20261101-0000${number}-aaaa`,
-      startedAt: `2026-11-01T00:${number % 60}:00+08:00`.replace(/T00:(\d):/u, 'T00:0$1:'),
-    });
-    writeFileSync(path.join(folder, `home/reports/${report.id}.json`), writeReport(report, sha256));
-  }
-  const { code, stdout, stderr } = await run(folder, ['progress']);
-  expect([code, stdout]).toEqual([0, expect.stringContaining('from 60 reports')]);
-  expect(stderr).toMatch(/history\.json is no cache of this version, so it is left alone/u);
-  expect(readFileSync(path.join(folder, 'home/cache/history.json'), 'utf8')).toBe(content);
+/** What can be wrong with a cache of ours, and what is said of it. */
+const CACHE_DAMAGES: readonly (readonly [string, string, (text: string) => string])[] = [
+  ['cut off', 'was cut off or edited', (text) => text.slice(0, Math.floor(text.length / 2))],
+  ['cut off in its last letter', 'was cut off or edited', (text) => text.slice(0, -1)],
+  ['empty', 'was cut off or edited', () => ''],
+  [
+    'edited',
+    'was cut off or edited',
+    (text) => text.replace(/\d(?=\D*$)/u, (digit) => `${9 - Number(digit)}`),
+  ],
+  ['of a later format', 'is of a later version', (text) => text.replace(/^(\D+)\d/u, '$199')],
+  ['not JSON', 'is not a cache of deskready', () => 'my notes\n'],
+];
+
+test.each(CACHE_DAMAGES)(
+  'a cache of history that is %s is named and left alone',
+  async (_what, words, how) => {
+    const folder = tempFolder();
+    mkdirSync(path.join(folder, 'home/reports'), { recursive: true });
+    for (let number = 10; number < 70; number += 1) {
+      const report = reportOf(undefined, undefined, {
+        id: `20261101-0000${number}-aaaa`,
+        startedAt: `2026-11-01T00:${String(number % 60).padStart(2, '0')}:00+08:00`,
+      });
+      writeFileSync(path.join(folder, `home/reports/${report.id}.json`), writeReport(report, sha256));
+    }
+    const sound = await run(folder, ['progress']);
+    expect(sound).toMatchObject({ code: 0, stderr: '' });
+    const check = damage(path.join(folder, 'home/cache/history.json'), how);
+    for (const argv of [['progress'], ['review', '--json'], ['practice', 'office-excel', '--plain']]) {
+      const { code, stdout, stderr } = await run(folder, argv, ':q\n');
+      if (argv[0] === 'progress') expect(stdout).toBe(sound.stdout);
+      expect([argv, code]).toEqual([argv, 0]);
+      expect(stderr).toMatch(
+        new RegExp(`history\\.json ${words}.*, so it is left alone; (?:delete|move) it`, 'u'),
+      );
+    }
+    check();
+  },
+);
+
+test.each(CACHE_DAMAGES)('a cache of lint that is %s is named and left alone', async (_what, words, how) => {
+  const folder = workplace();
+  await run(folder, ['lint', 'content', '--cache']);
+  const check = damage(path.join(folder, '.deskreadycache'), how);
+  // Other files, so that there would be something new to keep.
+  writeFileSync(path.join(folder, 'content/more.yaml'), 'format: 1\nid: more\n');
+  const ran = await run(folder, ['lint', 'content', '--cache']);
+  expect(ran.stdout).toBe((await run(folder, ['lint', 'content'])).stdout);
+  expect(ran.stderr).toMatch(
+    new RegExp(`\\.deskreadycache ${words}.*, so it is left alone; (?:delete|move) it`, 'u'),
+  );
+  check();
 });

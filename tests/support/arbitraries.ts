@@ -52,4 +52,7 @@ export const anyQuestion: fc.Arbitrary<Question> = fc
   )
   .map(([question, level]) => ({ ...question, level }));
 
+/** Any UTF-16 code units, halves of characters too; made at once, while fast-check's own `binary` takes a second. */
+export const anyCodeUnit: fc.Arbitrary<string> = fc.nat(0xffff).map((unit) => String.fromCharCode(unit));
+
 export const anySeed: fc.Arbitrary<number> = fc.integer({ min: 0, max: 2 ** 32 - 1 });

@@ -2,7 +2,7 @@ import type {
   FileList,
   HistoryFiles,
   KeptHistory,
-  LeftAlone,
+  LeftCache,
   PastFile,
 } from '../../src/app/ports-history.ts';
 import type { PastSitting } from '../../src/domain/history/past-sitting.ts';
@@ -19,6 +19,8 @@ export class MemoryHistory implements HistoryFiles {
   /** names of the files that were read since this was emptied */
   readNames: string[] = [];
   canKeep = true;
+  /** files that are read at once */
+  batch = 1;
 
   put(name: string, file: PastFile): void {
     this.#changes += 1;
@@ -34,6 +36,7 @@ export class MemoryHistory implements HistoryFiles {
     const copy = new MemoryHistory();
     for (const [name, entry] of this.#files) copy.#files.set(name, entry);
     copy.cache = this.cache;
+    copy.batch = this.batch;
     return copy;
   }
 
@@ -41,14 +44,19 @@ export class MemoryHistory implements HistoryFiles {
     this.#files.delete(name);
   }
 
-  leftAlone(): LeftAlone {
-    return { files: 0, cache: null };
+  leftFiles(): number {
+    return 0;
+  }
+
+  leftCache(): LeftCache | null {
+    const kept = this.#text();
+    return typeof kept === 'string' ? { file: 'history.json', fault: kept } : null;
   }
 
   list(): FileList {
     const names = [...this.#files.keys()].sort();
     const changed = names.map((name) => this.#files.get(name)?.changedMs ?? 0);
-    return { names, marks: changed.flatMap((ms) => [100, ms, ms]) };
+    return { names, marks: Float64Array.from(changed.flatMap((ms) => [100, ms, ms])) };
   }
 
   read(name: string): PastFile {
@@ -56,16 +64,23 @@ export class MemoryHistory implements HistoryFiles {
     return this.#files.get(name)?.file ?? { type: 'unreadable' };
   }
 
-  kept(): KeptHistory | null {
-    try {
-      return this.cache === null ? null : readKept(this.cache, 'build', sha256);
-    } catch {
-      return null;
+  async *readAll(names: readonly string[]): AsyncGenerator<PastFile[]> {
+    for (let start = 0; start < names.length; start += this.batch) {
+      yield names.slice(start, start + this.batch).map((name) => this.read(name));
     }
   }
 
+  #text(): ReturnType<typeof readKept> {
+    return this.cache === null ? null : readKept(this.cache, 'build', sha256);
+  }
+
+  kept(): KeptHistory | null {
+    const kept = this.#text();
+    return typeof kept === 'string' ? null : kept;
+  }
+
   keep(kept: KeptHistory): void {
-    if (this.canKeep) this.cache = writeKept(kept, 'build', sha256);
+    if (this.canKeep && this.leftCache() === null) this.cache = writeKept(kept, 'build', sha256);
   }
 }
 

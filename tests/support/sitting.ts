@@ -4,7 +4,7 @@ import { makeHistoryFiles } from '../../src/adapters/history-files.ts';
 import { makeUsedFiles } from '../../src/adapters/pack-shelf.ts';
 import type { HistoryFiles } from '../../src/app/ports-history.ts';
 import { timesMet } from '../../src/app/times-met.ts';
-import { isKeptHistory, readKept, writeKept } from '../../src/formats/history/kept-history.ts';
+import { readKept, writeKept } from '../../src/formats/history/kept-history.ts';
 import { readPast } from '../../src/formats/history/read-past.ts';
 import { makeReportStore } from '../../src/adapters/report-store.ts';
 import type { PreparedSession } from '../../src/app/plan-session.ts';
@@ -65,7 +65,6 @@ export class Bench {
       readPast,
       readKept: (text) => readKept(text, 'build', sha256),
       writeKept: (kept) => writeKept(kept, 'build', sha256),
-      isKept: isKeptHistory,
     });
     this.ports = {
       clock: this.clock,

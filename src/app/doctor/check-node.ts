@@ -8,10 +8,10 @@ function versionOf(text: string): Version {
   return [major, minor, patch];
 }
 
-const isAtLeast = (version: Version, least: Version): boolean => {
-  const at = version.findIndex((part, index) => part !== least[index]);
-  return at < 0 || (version[at] ?? 0) > (least[at] ?? 0);
-};
+function isAtLeast([major, minor, patch]: Version, least: Version): boolean {
+  if (major !== least[0]) return major > least[0];
+  return minor === least[1] ? patch >= least[2] : minor > least[1];
+}
 
 /**
  * Whether a version is in a range of package.json's `engines`.

@@ -1,5 +1,6 @@
 import { type BlueprintSummary, describeExam, describeTrack } from '../../app/describe.ts';
-import type { Library, Loaded } from '../../app/library.ts';
+import type { Catalogue, Library, Loaded } from '../../app/library.ts';
+import type { Listed } from '../../app/listing.ts';
 import { type Context, contextLibrary, type GlobalOptions, makeContext } from '../context.ts';
 import type { Deps, ExitCode } from '../deps.ts';
 import { printListing } from '../print-listing.ts';
@@ -16,14 +17,14 @@ export type BlueprintType = 'exam' | 'track';
 const TYPES: {
   readonly [T in BlueprintType]: {
     readonly next: string;
-    describe(loaded: Loaded<T>, library: Library): Promise<BlueprintSummary>;
+    describe(about: Listed<T> | Loaded<T>, library: Library): Promise<BlueprintSummary>;
   };
 } = {
   exam: { next: 'Sit one with: deskready exam EXAM', describe: describeExam },
   track: { next: 'Practise for one with: deskready practice --track TRACK', describe: describeTrack },
 };
 
-function opened(options: ListOptions, deps: Deps): { context: Context; library: Library } {
+function opened(options: ListOptions, deps: Deps): { context: Context; library: Catalogue } {
   const context = makeContext(options, deps);
   return { context, library: contextLibrary(context, options.packs) };
 }
@@ -36,7 +37,7 @@ export async function listBlueprints<T extends BlueprintType>(
 ): Promise<ExitCode> {
   const { context, library } = opened(options, deps);
   const { next, describe } = TYPES[type];
-  const listing = await library.all(type);
+  const listing = await library.list(type);
   const summaries = await Promise.all(listing.items.map((item) => describe(item, library)));
   return printListing(context, options, `${type}s`, summaries, listing, (style, width) =>
     blueprintsView(summaries, next, style, width),

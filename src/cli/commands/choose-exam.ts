@@ -1,4 +1,4 @@
-import type { Library } from '../../app/library.ts';
+import type { Catalogue } from '../../app/library.ts';
 import type { Context } from '../context.ts';
 import { chooseAt } from '../choose-at.ts';
 import { plural } from '../../domain/plural.ts';
@@ -6,8 +6,8 @@ import type { Choice } from '../prompts/choose.ts';
 import { leftOutEntries } from './left-out-entries.ts';
 
 /** Asks which exam to sit. */
-export async function chooseExam(context: Context, library: Library): Promise<Choice<string>> {
-  const { items, leftOut } = await library.all('exam');
+export async function chooseExam(context: Context, library: Catalogue): Promise<Choice<string>> {
+  const { items, leftOut } = await library.list('exam');
   return chooseAt(context, {
     title: 'Which exam?',
     entries: [

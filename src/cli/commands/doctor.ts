@@ -20,7 +20,7 @@ export async function doctor(options: DoctorOptions, deps: Deps): Promise<ExitCo
   const terminal = checkTerminal(options, deps);
   const folder = (await deps.dataTools()).folder(data.directory);
   const place = await checkData({ ...data, folder, facts: () => dataFacts(data.directory) });
-  const packs = await checkPacks(contextLibrary(context, []), {
+  const packs = await checkPacks(contextLibrary(context, [], 'read-only'), {
     added: data.shelf.directory,
     shipped: deps.shippedDirectory,
   });

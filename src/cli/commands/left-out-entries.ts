@@ -1,5 +1,5 @@
 import { visible } from '../../domain/visible.ts';
-import type { LeftOut } from '../../app/library.ts';
+import type { LeftOut } from '../../app/listing.ts';
 import { plural } from '../../domain/plural.ts';
 import type { MenuEntry } from '../prompts/choose.ts';
 
@@ -8,7 +8,7 @@ export function leftOutEntries(leftOut: readonly LeftOut[]): MenuEntry<string>[]
   return leftOut.map(({ file, errors }) => ({
     value: '',
     name: `${visible(file.path)} is left out`,
-    detail: `It has ${plural(errors.length, 'error')}. See why with: deskready lint ${visible(file.path)}`,
+    detail: `It has ${plural(errors, 'error')}. See why with: deskready lint ${visible(file.path)}`,
     isDisabled: true,
   }));
 }

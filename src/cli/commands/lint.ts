@@ -1,9 +1,12 @@
 import { fixContent } from '../../app/fix-content.ts';
 import { lintContent, type LintPorts, type LintResult, type LintWish } from '../../app/lint-content.ts';
 import { lintSetup, type LintSetup } from '../../app/lint-setup.ts';
-import { isLintCache, openLintCache } from '../../app/lint-cache.ts';
+import { lintCacheFault } from '../../app/lint-cache-fault.ts';
+import { isLintCache, LINT_CACHE_FORMAT, LINT_CACHE_HEAD, openLintCache } from '../../app/lint-cache.ts';
 import { packIndexOf } from '../../app/pack-index.ts';
 import { AppError } from '../../domain/app-error.ts';
+import { leftCacheWords } from '../../domain/left-cache-words.ts';
+import { visiblePath } from '../../domain/visible.ts';
 import type { Severity } from '../../domain/lint/finding.ts';
 import { type Context, contextLibrary, type GlobalOptions, makeContext } from '../context.ts';
 import type { Deps, ExitCode, LintFormat, LintTools } from '../deps.ts';
@@ -106,16 +109,20 @@ async function withCache(
   }
   // What was found on another day, by another version or on another Node.js may be found otherwise now.
   const setting = [tools.build, deps.clock.now().slice(0, 10), configuration, deps.limits];
-  const old = tools.cache.read(file);
-  if (old !== null && !isLintCache(old)) {
-    note(`${file} is no cache of this version, so it is left alone and nothing is kept.`);
-    return run({});
+  const old = tools.cache.read(file, LINT_CACHE_HEAD);
+  /** What is damaged or not ours is named, and stays. */
+  function isLeft(): boolean {
+    const fault = old === null ? null : lintCacheFault(old, LINT_CACHE_FORMAT, deps.sha256);
+    if (fault !== null) note(leftCacheWords(visiblePath(file), fault));
+    return fault !== null;
   }
+  if (old !== null && !isLintCache(old) && isLeft()) return run({});
   const store = openLintCache(old, setting, deps.sha256);
   const result = await run({ cache: store });
   const text = store.text((path) => deps.files.kindOf(path) === 'file');
   try {
-    if (text !== null) tools.cache.write(file, text);
+    // What is not replaced need not be looked through: a line counts only with its own hash.
+    if (text !== null && !isLeft()) tools.cache.write(file, text);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     // What was found is right all the same.
@@ -145,7 +152,7 @@ export async function lint(paths: readonly string[], options: LintOptions, deps:
   const ports = {
     files: deps.files,
     lintFiles: tools.lintFiles,
-    others: packIndexOf(contextLibrary(context, [])),
+    others: packIndexOf(contextLibrary(context, [], 'unused')),
   };
   const named = paths.length === 0 ? defaultPaths(deps) : paths;
   const result = await withCache(options, setup, tools, context, (cache) =>

@@ -1,4 +1,4 @@
-import type { Library } from '../../app/library.ts';
+import type { Catalogue } from '../../app/library.ts';
 import { chooseAt } from '../choose-at.ts';
 import { type Context, contextLibrary, type GlobalOptions, makeContext } from '../context.ts';
 import type { Deps, ExitCode } from '../deps.ts';
@@ -37,8 +37,8 @@ const MOCK_EXPLAINED =
 const MOCK_COMMAND = '  deskready exam mock-quick-15';
 
 /** Asks what to practise. The first entry is a mix, so that a newcomer is two keys away from the first question. */
-async function chooseSubject(context: Context, library: Library): Promise<Choice<string>> {
-  const [packs, tracks] = [await library.all('pack'), await library.all('track')];
+async function chooseSubject(context: Context, library: Catalogue): Promise<Choice<string>> {
+  const [packs, tracks] = [await library.list('pack'), await library.list('track')];
   return chooseAt(context, {
     title: 'What do you want to practise?',
     entries: [
@@ -46,7 +46,7 @@ async function chooseSubject(context: Context, library: Library): Promise<Choice
       ...packs.items.map(({ value }) => ({
         value: `pack:${value.id}`,
         name: value.title,
-        detail: plural(value.questions.length, 'question'),
+        detail: plural(value.questions, 'question'),
       })),
       ...tracks.items.map(({ value }) => ({
         value: `track:${value.id}`,
@@ -90,7 +90,7 @@ export async function menu(options: GlobalOptions, deps: Deps, help: () => strin
     context.print(help());
     return 0;
   }
-  const library = contextLibrary(context, []);
+  const library = contextLibrary(context, [], 'quiet');
   const waiting = await newestSitting(context);
   let found: Promise<TodayEntry> | null = null;
   const today = (): Promise<TodayEntry> =>

@@ -1,5 +1,5 @@
 import { addPack, removePack } from '../../app/shelve-pack.ts';
-import { describePack } from '../../app/describe.ts';
+import { describePack, packSummary } from '../../app/describe.ts';
 import { contextLibrary, type GlobalOptions, makeContext } from '../context.ts';
 import type { Deps, ExitCode } from '../deps.ts';
 import { printListing } from '../print-listing.ts';
@@ -8,8 +8,8 @@ import type { ListOptions } from './blueprints.ts';
 
 export async function listPacks(options: ListOptions, deps: Deps): Promise<ExitCode> {
   const context = makeContext(options, deps);
-  const listing = await contextLibrary(context, options.packs).all('pack');
-  const packs = listing.items.map(describePack);
+  const listing = await contextLibrary(context, options.packs).list('pack');
+  const packs = listing.items.map(({ value, file }) => packSummary(value, file));
   return printListing(context, options, 'packs', packs, listing, (style, width) =>
     packsView(packs, style, width),
   );

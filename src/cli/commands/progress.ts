@@ -4,6 +4,7 @@ import { visibleTexts } from '../../domain/visible.ts';
 import { commandLine } from '../command-line.ts';
 import { type Context, contextLibrary, type GlobalOptions, makeContext } from '../context.ts';
 import type { Deps, ExitCode } from '../deps.ts';
+import { noteLeftCache } from '../note-left-cache.ts';
 import { type ProgressScreen, progressView } from '../views/progress/progress-view.ts';
 import { noReport } from './reports.ts';
 
@@ -20,15 +21,12 @@ const placesOf = ({ packs, data }: ProgressWishOptions): string[] => [
   ...(data === undefined ? [] : ['--data', data]),
 ];
 
-/** Names what lies among the reports and was not counted. */
-function noteLeftAlone(reports: number, { history }: HistoryPorts, context: Context): void {
-  const { files, cache } = history.leftAlone(reports);
+/** Tells of what lies among the reports and was not counted. */
+function noteLeftFiles(reports: number, { history }: HistoryPorts, context: Context): void {
+  const files = history.leftFiles(reports);
   if (files > 0) {
     const what = files === 1 ? '1 file among your reports is' : `${files} files among your reports are`;
     context.note(`${what} left alone and not counted; this names them: deskready reports list`);
-  }
-  if (cache !== null) {
-    context.note(`${cache} is no cache of this version, so it is left alone; delete it to be faster.`);
   }
 }
 
@@ -44,7 +42,8 @@ export async function progressScreen(
   const ports = { history: await data.history(), sha256: deps.sha256 };
   const { sittings, ...rest } = await findProgress(wish, deps.clock.now(), library, ports);
   // Of one candidate, the others' reports are not counted either.
-  if (options.candidate === undefined) noteLeftAlone(sittings.length, ports, context);
+  if (options.candidate === undefined) noteLeftFiles(sittings.length, ports, context);
+  noteLeftCache(ports.history, context.note);
   // There may be thousands of sittings, and they hold nothing but ids and moments that were checked as they were read.
   const progress = { ...visibleTexts(rest), sittings };
   const all = (await library.all('pack')).items;

@@ -3,6 +3,7 @@ import { hasReviews, planReview } from '../../app/plan-review.ts';
 import { askYes } from '../ask-yes.ts';
 import { contextLibrary, makeContext } from '../context.ts';
 import type { Deps, ExitCode } from '../deps.ts';
+import { noteLeftCache } from '../note-left-cache.ts';
 import { isInteractive, runSession } from '../run-session.ts';
 import type { ReviewCliOptions } from '../session-options.ts';
 import { nothingDueView } from '../views/nothing-due.ts';
@@ -21,6 +22,7 @@ export async function review(
   const wish = { packs, ...(retention === undefined ? {} : { retention }) };
   const found = await findReviews(wish, deps.clock.now(), library, ports);
   if (options.json === true) {
+    noteLeftCache(ports.history, context.note);
     context.print(reviewsJson(found));
     return 0;
   }
@@ -28,7 +30,11 @@ export async function review(
   if (!hasReviews(found, isAhead)) {
     const canAsk = isInteractive(context, options.plain) && hasReviews(found, true);
     context.print(nothingDueView(found.queue, packs, canAsk, context.width));
-    if (!canAsk || !(await askYes('Review it now, ahead of time?', context))) return 0;
+    if (!canAsk || !(await askYes('Review it now, ahead of time?', context))) {
+      // A session tells of it at its end.
+      noteLeftCache(ports.history, context.note);
+      return 0;
+    }
     isAhead = true;
   }
   const prepared = await planReview(

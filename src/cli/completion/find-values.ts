@@ -1,26 +1,28 @@
-import type { Listing } from '../../app/library.ts';
+import type { Listed, Listing } from '../../app/listing.ts';
 import type { ContentType } from '../../app/ports.ts';
 import { type Context, contextLibrary, makeContext } from '../context.ts';
 import type { Deps } from '../deps.ts';
 import type { Aim } from './aim.ts';
 import type { Candidate, FindValues } from './candidates.ts';
 
-const titles = <T extends ContentType>({ items }: Listing<T>): Candidate[] =>
+const titles = <T extends ContentType>({ items }: Listing<Listed<T>>): Candidate[] =>
   items.map(({ value }) => ({ value: value.id, about: value.title }));
 
 async function topics(context: Context, folders: readonly string[]): Promise<Candidate[]> {
-  const { items } = await contextLibrary(context, folders).all('pack');
-  const found = new Map(items.flatMap(({ value }) => Object.entries(value.topics)));
+  const { items } = await contextLibrary(context, folders, 'quiet').list('pack');
+  const found = new Map(
+    items.flatMap(({ value }) => value.topics.map(({ id, title }) => [id, title] as const)),
+  );
   return [...found].sort().map(([value, about]) => ({ value, about }));
 }
 
 /** What was added to the data directory, of every type. */
 async function added(context: Context): Promise<Candidate[]> {
-  const library = contextLibrary(context, []);
+  const library = contextLibrary(context, [], 'quiet');
   const [packs, exams, tracks] = [
-    await library.all('pack'),
-    await library.all('exam'),
-    await library.all('track'),
+    await library.list('pack'),
+    await library.list('exam'),
+    await library.list('track'),
   ];
   return [...packs.items, ...exams.items, ...tracks.items]
     .filter(({ file }) => file.origin === 'data')
@@ -45,7 +47,7 @@ export function makeFindValues({ given }: Aim, deps: Deps): FindValues {
     const folders = given.get('--packs') ?? [];
     switch (source.from) {
       case 'content':
-        return titles(await contextLibrary(context, folders).all(source.type));
+        return titles(await contextLibrary(context, folders, 'quiet').list(source.type));
       case 'topics':
         return topics(context, folders);
       case 'added':

@@ -56,6 +56,16 @@ export function bodyRoom(size: Size, header: number, footer: number): number {
   return Math.max(1, size.rows - 1 - header - footer - 1);
 }
 
+/**
+ * The lines that stay in view in a window of so many: the focus. Of one that is higher, the lines around the caret, since
+ * what is typed must be seen.
+ */
+export function linesToFollow({ body, focus, caret }: Frame, height: number): LineRange | undefined {
+  if (focus === undefined || focus.to - focus.from <= height || caret?.part !== 'body') return focus;
+  const around = height < 3 ? 0 : 1;
+  return { from: Math.max(0, caret.line - around), to: Math.min(body.length, caret.line + around + 1) };
+}
+
 function keepInView(top: number, height: number, range: LineRange): number {
   if (range.from < top || range.to - range.from > height) return range.from;
   return range.to > top + height ? range.to - height : top;
@@ -87,7 +97,8 @@ export function layOut(frame: Frame, size: Size, top: number, follow: boolean, s
   const width = frameWidth(size);
   const height = bodyRoom(size, frame.header.length, frame.footer.length);
   const last = Math.max(0, frame.body.length - height);
-  const wanted = follow && frame.focus !== undefined ? keepInView(top, height, frame.focus) : top;
+  const followed = linesToFollow(frame, height);
+  const wanted = follow && followed !== undefined ? keepInView(top, height, followed) : top;
   const first = Math.min(last, Math.max(0, wanted));
   const shown = frame.body.slice(first, first + height);
   const filling = Array.from({ length: height - shown.length }, () => '');

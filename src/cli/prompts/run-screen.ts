@@ -1,6 +1,6 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import type { Style } from '../style.ts';
-import { type Frame, type Laid, layOut, type Size } from './frame.ts';
+import { type Frame, type Laid, layOut, linesToFollow, type Size } from './frame.ts';
 import { type Key, toKeys } from './key.ts';
 
 /** What a key leads to; null where the screen has no use for it, so that it may scroll. */
@@ -24,8 +24,8 @@ export interface Screen<State, Reply> {
 export interface Canvas {
   size(): Size;
   paint(laid: Laid): void;
-  /** stops the program as Ctrl-Z does and resolves when it goes on */
-  suspend(): Promise<void>;
+  /** stops the program as Ctrl-Z does */
+  suspend(): void;
   /** calls back whenever all must be painted anew */
   onRedraw(redraw: () => void): void;
   /** calls back with each paste, as one line of text */
@@ -77,8 +77,9 @@ function startTicking(wait: () => number | null, onTime: () => boolean): () => v
 }
 
 /** Whether the lines that should stay in view are in view. */
-function showsFocus({ focus }: Frame, { top, height }: Laid): boolean {
-  return focus !== undefined && focus.from >= top && focus.to <= top + height;
+function showsFocus(frame: Frame, { top, height }: Laid): boolean {
+  const followed = linesToFollow(frame, height);
+  return followed !== undefined && followed.from >= top && followed.to <= top + height;
 }
 
 /**
@@ -160,7 +161,7 @@ export function runScreen<State, Reply>(
       // Never taken off: closing is what ends the effects, and settling twice changes nothing.
       rl.on('close', () => done({ type: 'end-of-input' }));
       // With a listener, readline leaves Ctrl-Z to us and does not stop the program on the alternate screen.
-      rl.on('SIGTSTP', () => void canvas.suspend());
+      rl.on('SIGTSTP', () => canvas.suspend());
       canvas.onRedraw(redraw);
       canvas.onPaste((text) => {
         if (!press({ name: '', text, isCtrl: false })) redraw();

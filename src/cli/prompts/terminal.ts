@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import { AbortPromptError, ExitPromptError } from '@inquirer/core';
+import type { Suspension } from '../../app/ports.ts';
 import type { Laid, Size } from './frame.ts';
 import { makePasteFilter } from './pastes.ts';
 import { type Canvas, runScreen, type Screen } from './run-screen.ts';
@@ -15,8 +16,8 @@ export interface TerminalDeps {
   /** emits `resize` */
   readonly output: NodeJS.WritableStream;
   readonly size: () => Size;
-  /** stops the program as Ctrl-Z does and resolves when it goes on; absent where there is no such thing */
-  readonly suspend?: () => Promise<void>;
+  /** absent where programs cannot be stopped */
+  readonly suspension?: Suspension;
 }
 
 type Ending<Reply> =
@@ -52,6 +53,7 @@ export function makeTerminal(deps: TerminalDeps): Terminal {
   let paste: ((text: string) => void) | null = null;
   let hasEnded = false;
   let isInterrupted = false;
+  let stopListening: (() => void) | undefined;
 
   // Keys pressed while no screen waits are dropped, so that nobody answers what they have not seen; Ctrl-C is kept.
   const onData = makePasteFilter({
@@ -81,14 +83,20 @@ export function makeTerminal(deps: TerminalDeps): Terminal {
     if (status === 'open') output.write(`${CSI}2J`);
   }
 
-  function enter(): void {
+  /** In the background the mode stops the program until it is in front again, so it comes before anything is written. */
+  function show(): void {
+    input.setRawMode?.(true);
     status = 'open';
     output.write(ENTER);
     wipe();
-    input.setRawMode?.(true);
+  }
+
+  function enter(): void {
     input.on('data', onData);
     input.on('end', onEnd);
     input.on('error', onHangUp);
+    // Behind the listeners, as a terminal may have hung up while the program was stopped.
+    show();
     input.resume();
     output.on('resize', onResize);
   }
@@ -107,13 +115,32 @@ export function makeTerminal(deps: TerminalDeps): Terminal {
     output.write(LEAVE);
   }
 
+  function stop(): void {
+    if (status === 'open') leave();
+    status = 'suspended';
+  }
+
+  function goOn(): void {
+    if (status === 'suspended') enter();
+    else {
+      // A stop that could not be foreseen: what the shell made of the terminal is made good. Asked for the mode that it
+      // believes to have, Node would do nothing.
+      input.setRawMode?.(false);
+      show();
+    }
+    redraw?.();
+  }
+
   function open(): void {
-    if (status === 'closed') enter();
+    if (status !== 'closed') return;
+    enter();
+    stopListening = deps.suspension?.listen({ stop, goOn });
   }
 
   function close(): void {
     if (status === 'open') leave();
     status = 'closed';
+    stopListening?.();
   }
 
   /** Rewrites only the rows that changed, so that a ticking clock costs some bytes and touches nothing else. */
@@ -130,21 +157,10 @@ export function makeTerminal(deps: TerminalDeps): Terminal {
     caretPlace = place;
   }
 
-  async function suspend(): Promise<void> {
-    if (deps.suspend === undefined || status !== 'open') return;
-    leave();
-    status = 'suspended';
-    await deps.suspend();
-    // A sitting that ended meanwhile has closed the terminal for good.
-    if ((status as string) !== 'suspended') return;
-    enter();
-    redraw?.();
-  }
-
   const canvas: Canvas = {
     size: deps.size,
     paint,
-    suspend,
+    suspend: () => deps.suspension?.suspend(),
     onRedraw: (callback) => {
       redraw = callback;
     },

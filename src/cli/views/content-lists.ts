@@ -1,6 +1,6 @@
 import { visible } from '../../domain/visible.ts';
 import type { BlueprintSummary, ExamSummary, PackSummary } from '../../app/describe.ts';
-import type { LeftOut } from '../../app/library.ts';
+import type { LeftOut } from '../../app/listing.ts';
 import { plural } from '../../domain/plural.ts';
 import { columnsOf, hanging, markup, padTo, wrap } from '../layout.ts';
 import type { Style } from '../style.ts';
@@ -139,7 +139,7 @@ export function leftOutView(leftOut: readonly LeftOut[], style: Style, width: nu
   return leftOut.flatMap(({ file, errors }) => [
     ...hanging(
       `${style.warn(style.glyphs.wrong)} `,
-      `${visible(file.path)} is left out: it has ${plural(errors.length, 'error')}. See why with:`,
+      `${visible(file.path)} is left out: it has ${plural(errors, 'error')}. See why with:`,
       width,
     ),
     `  deskready lint ${visible(file.path)}`,

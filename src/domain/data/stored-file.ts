@@ -13,6 +13,7 @@ export const DATA_FOLDERS: readonly string[] = [
   'sessions',
   'used',
   'cache',
+  'cache/content',
 ];
 
 /** What a file of the data directory is, told from its path alone. */
@@ -40,7 +41,7 @@ export const MOST_BYTES: Readonly<Record<KeptPart, number>> = {
   sessions: 4 * MIB,
 };
 
-const PLACE = /^(?:(packs)(?:\/(exams|tracks))?|(reports|sessions|used|cache))\/([^/]+)$/u;
+const PLACE = /^(?:(packs)(?:\/(exams|tracks))?|(cache)\/content|(reports|sessions|used|cache))\/([^/]+)$/u;
 const HASH = /^[0-9a-f]{64}$/u;
 /** How `writeWhole` and a lock that is taken over call what they rename. */
 const UNFINISHED = /^(.+)\.\d+-[a-z0-9]{1,8}\.tmp$/u;
@@ -78,8 +79,8 @@ function fileIn(part: string, folder: string | undefined, name: string): StoredF
 
 /** What a path below the data directory names, with `/` between folders; null for what deskready never writes. */
 export function storedFile(path: string): StoredFile | null {
-  const [, packs, folder, other, name = ''] = PLACE.exec(path) ?? [];
-  const part = packs ?? other;
+  const [, packs, folder, cache, other, name = ''] = PLACE.exec(path) ?? [];
+  const part = packs ?? cache ?? other;
   if (part === undefined) return null;
   const [, whole] = UNFINISHED.exec(name) ?? ASIDE.exec(name) ?? [];
   if (whole === undefined) return fileIn(part, folder, name);

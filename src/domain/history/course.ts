@@ -1,7 +1,7 @@
 import type { DatedAnswer } from './history.ts';
 import type { CoursePoint } from './progress.ts';
-import { couldAsk, type ReadinessTarget } from './readiness-target.ts';
-import { forecastOf } from './readiness.ts';
+import type { ReadinessTarget } from './readiness-target.ts';
+import { countedOf, forecastByCounted } from './readiness.ts';
 
 const MOST_POINTS = 24;
 
@@ -25,7 +25,7 @@ export function courseOf(
   fresh: readonly DatedAnswer[],
   dayOf: (sitting: number) => string,
 ): CoursePoint[] {
-  const counted = fresh.filter((answer) => couldAsk(target, answer));
+  const counted = countedOf(target, fresh);
   const ends = counted.flatMap(({ sitting }, index) => {
     const next = counted[index + 1];
     const day = dayOf(sitting);
@@ -34,6 +34,6 @@ export function courseOf(
   return spread(ends, MOST_POINTS).map(({ day, answers }) => ({
     day,
     answers,
-    expected: forecastOf(target, counted.slice(0, answers)).expected,
+    expected: forecastByCounted(target, counted.slice(0, answers)).expected,
   }));
 }

@@ -27,17 +27,19 @@ export function evidenceByPack(
   answers: readonly { readonly pack: string; readonly credit: number; readonly weight: number }[],
 ): PackEvidence[] {
   const total = lines.reduce((sum, { weight }) => sum + weight, 0);
-  return [...new Set(lines.map(({ pack }) => pack))].map((pack) => {
-    const asked = lines.filter((line) => line.pack === pack).reduce((sum, { weight }) => sum + weight, 0);
-    const own = answers.filter((answer) => answer.pack === pack);
-    return {
-      pack,
-      share: asked / total,
-      answers: own.length,
-      weight: own.reduce((sum, { weight }) => sum + weight, 0),
-      credit: own.reduce((sum, { weight, credit }) => sum + weight * credit, 0),
-    };
-  });
+  const byPack = new Map(lines.map(({ pack }) => [pack, { asked: 0, answers: 0, weight: 0, credit: 0 }]));
+  for (const { pack, weight } of lines) {
+    const own = byPack.get(pack);
+    if (own !== undefined) own.asked += weight;
+  }
+  for (const { pack, weight, credit } of answers) {
+    const own = byPack.get(pack);
+    if (own === undefined) continue;
+    own.answers += 1;
+    own.weight += weight;
+    own.credit += weight * credit;
+  }
+  return [...byPack].map(([pack, { asked, ...own }]) => ({ pack, share: asked / total, ...own }));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import type { Pack } from '../pack.ts';
 import type { DatedAnswer } from './history.ts';
 import { type Forecast, forecastOf } from './readiness.ts';
@@ -41,7 +42,7 @@ function grouped(answers: readonly DatedAnswer[], by: 'pack' | 'topic'): Map<str
 export function packParts(packs: readonly Pack[], fresh: readonly DatedAnswer[]): PackPart[] {
   const byPack = grouped(fresh, 'pack');
   return [...packs]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => compareTexts(a.id, b.id))
     .flatMap((pack) => {
       const own = byPack.get(pack.id);
       if (own === undefined) return [];

@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import type { Report, ReportItem } from '../report/report.ts';
 import type { Mode } from '../session/plan.ts';
 
@@ -43,5 +44,5 @@ export function byStart(
   a: Pick<PastSitting, 'startedMs' | 'id'>,
   b: Pick<PastSitting, 'startedMs' | 'id'>,
 ): number {
-  return a.startedMs - b.startedMs || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return a.startedMs - b.startedMs || compareTexts(a.id, b.id);
 }

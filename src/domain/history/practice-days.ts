@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import { dayNumber, localDay } from './day.ts';
 import type { SittingRow } from './history.ts';
 import type { PracticeDay } from './progress.ts';
@@ -28,7 +29,10 @@ export function practiceDays(sittings: readonly SittingRow[], today: string): Pr
     days.set(day, before);
   }
   return [...days]
-    .filter(([day]) => dayNumber(day) <= last && dayNumber(day) > last - WEEKS * 7)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .filter(([day]) => {
+      const number = dayNumber(day);
+      return number <= last && number > last - WEEKS * 7;
+    })
+    .sort(([a], [b]) => compareTexts(a, b))
     .map(([day, { seconds, ...rest }]) => ({ day, minutes: oneDecimal(seconds / SECONDS), ...rest }));
 }

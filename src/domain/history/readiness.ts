@@ -54,18 +54,15 @@ export type Readiness = Basis &
 /** What an answer weighs: ½^(k/40), k being how many of those that count came later. */
 const weightOf = (later: number): number => 0.5 ** (later / HALF_LIFE);
 
-/** The fresh answers that count for a target, each with its weight. */
-function weighed(
-  target: ReadinessTarget,
-  fresh: readonly FreshAnswer[],
-): (Pick<FreshAnswer, 'pack' | 'credit'> & { weight: number })[] {
-  const counted = fresh.filter((answer) => couldAsk(target, answer));
-  return counted.map(({ pack, credit }, index) => ({
+/** Answers that all count for a target, each with its weight. */
+const weighed = (
+  counted: readonly FreshAnswer[],
+): (Pick<FreshAnswer, 'pack' | 'credit'> & { weight: number })[] =>
+  counted.map(({ pack, credit }, index) => ({
     pack,
     credit,
     weight: weightOf(counted.length - 1 - index),
   }));
-}
 
 /** What answers of a weight come to after so many later ones: W ½^(k/40) + Σ ½^(i/40) over i = 0 … k − 1. */
 export function weightAfter(weight: number, laterAnswers: number): number {
@@ -109,10 +106,19 @@ function forecastFrom(target: ReadinessTarget, chances: readonly number[]): Fore
   };
 }
 
-/** What the next sitting may score by the fresh answers that there are, however few. @param fresh in the order of time */
-export function forecastOf(target: ReadinessTarget, fresh: readonly FreshAnswer[]): Forecast {
-  return forecastFrom(target, nextMarks(target, evidenceByPack(target.lines, weighed(target, fresh))));
-}
+/** The answers to questions that the target could ask. */
+export const countedOf = <Answer extends FreshAnswer>(
+  target: ReadinessTarget,
+  fresh: readonly Answer[],
+): Answer[] => fresh.filter((answer) => couldAsk(target, answer));
+
+/** What the next sitting may score by the answers that count for the target. @param counted in the order of time */
+export const forecastByCounted = (target: ReadinessTarget, counted: readonly FreshAnswer[]): Forecast =>
+  forecastFrom(target, nextMarks(target, evidenceByPack(target.lines, weighed(counted))));
+
+/** The same by the fresh answers that there are, however few. @param fresh in the order of time */
+export const forecastOf = (target: ReadinessTarget, fresh: readonly FreshAnswer[]): Forecast =>
+  forecastByCounted(target, countedOf(target, fresh));
 
 function verdictOf(chance: number | undefined): 'ready' | 'near' | 'not-yet' | 'no-mark' {
   if (chance === undefined) return 'no-mark';
@@ -126,7 +132,7 @@ function verdictOf(chance: number | undefined): 'ready' | 'near' | 'not-yet' | '
  * @param fresh in the order of time
  */
 export function readinessOf(target: ReadinessTarget, fresh: readonly FreshAnswer[]): Readiness {
-  const answers = weighed(target, fresh);
+  const answers = weighed(countedOf(target, fresh));
   const packs = evidenceByPack(target.lines, answers);
   const basis: Basis = {
     answers: answers.length,

@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import { instantMs, localDay } from './day.ts';
 import { isMastered, type Memory } from './memory.ts';
 
@@ -49,7 +50,7 @@ export function reviewQueue(
       const memory = memories.get(question);
       return memory === undefined ? [] : [{ question, memory, isToday: memory.lastDay === today }];
     })
-    .sort((a, b) => a.memory.dueMs - b.memory.dueMs || (a.question < b.question ? -1 : 1));
+    .sort((a, b) => a.memory.dueMs - b.memory.dueMs || compareTexts(a.question, b.question));
   const isDue = ({ memory, isToday }: (typeof met)[number]): boolean => !isToday && memory.dueMs <= nowMs;
   const keys = (entries: typeof met): string[] => entries.map(({ question }) => question);
   const later = met.filter((entry) => !isDue(entry));

@@ -22,8 +22,9 @@ const nameOf = (type: NamedTarget['type'], id: string): string => `${type} ${id}
 function ownSittings(sittings: readonly SittingRow[]): Map<string, Own> {
   const own = new Map<string, Own>();
   for (const [place, { exam, track }] of sittings.entries()) {
-    if (exam === undefined && track === undefined) continue;
-    const name = exam === undefined ? nameOf('track', track ?? '') : nameOf('exam', exam);
+    const [type, id] = exam === undefined ? (['track', track] as const) : (['exam', exam] as const);
+    if (id === undefined) continue;
+    const name = nameOf(type, id);
     const before = own.get(name);
     if (before === undefined) own.set(name, { sittings: 1, last: place });
     else Object.assign(before, { sittings: before.sittings + 1, last: place });

@@ -1,4 +1,5 @@
 import type { Exam } from '../blueprint.ts';
+import { compareTexts } from '../compare-texts.ts';
 import type { TodayFacts, Weakness } from './progress.ts';
 
 /** What to do today. Each can be started as it is. */
@@ -44,7 +45,7 @@ function nextExam({ lastExam, practisedPacks }: TodayFacts, exams: readonly Exam
     (a, b) =>
       practisedShare(b, practisedPacks) - practisedShare(a, practisedPacks) ||
       questionsOf(a) - questionsOf(b) ||
-      (a.id < b.id ? -1 : 1),
+      compareTexts(a.id, b.id),
   );
   return byFit[0];
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import { ENOUGH_OF_PART, type PackPart, type Part } from './parts.ts';
 import type { Weakness } from './progress.ts';
 import type { ReadinessTarget } from './readiness-target.ts';
@@ -32,7 +33,7 @@ function weakestTopic(part: PackPart, drill: Drill, focus: ReadinessTarget | und
   return part.topics
     .filter(({ id }) => drill.topics.has(id) && asks(focus, part.id, id))
     .filter(({ forecast }) => forecast.expected < part.forecast.expected)
-    .sort((a, b) => a.forecast.expected - b.forecast.expected || (a.id < b.id ? -1 : 1))[0];
+    .sort((a, b) => a.forecast.expected - b.forecast.expected || compareTexts(a.id, b.id))[0];
 }
 
 /**
@@ -47,16 +48,21 @@ export function weakestOf(
   focus: ReadinessTarget | undefined,
   drills: ReadonlyMap<string, Drill>,
 ): Weakness[] {
-  const known = parts.filter((part) => hasEnough(part) && (drills.get(part.id)?.topics.size ?? 0) > 0);
-  const asked = focus === undefined ? [] : known.filter(({ id }) => shareOf(focus, id) > 0);
+  const known = parts.filter(hasEnough).flatMap((part) => {
+    const drill = drills.get(part.id);
+    return drill === undefined || drill.topics.size === 0 ? [] : [{ part, drill }];
+  });
+  const asked = focus === undefined ? [] : known.filter(({ part }) => shareOf(focus, part.id) > 0);
   const weighing = asked.length === 0 ? undefined : focus;
   return (weighing === undefined ? known : asked)
-    .map((part) => ({ part, share: weighing === undefined ? undefined : shareOf(weighing, part.id) }))
+    .map(({ part, drill }) => ({
+      part,
+      drill,
+      share: weighing === undefined ? undefined : shareOf(weighing, part.id),
+    }))
     .map((each) => ({ ...each, loss: (100 - each.part.forecast.expected) * (each.share ?? 1) }))
-    .sort((a, b) => b.loss - a.loss || (a.part.id < b.part.id ? -1 : 1))
-    .flatMap(({ part, share }) => {
-      const drill = drills.get(part.id);
-      if (drill === undefined) return [];
+    .sort((a, b) => b.loss - a.loss || compareTexts(a.part.id, b.part.id))
+    .map(({ part, drill, share }) => {
       const topic = weakestTopic(part, drill, weighing);
       const { title, forecast, fresh } = topic ?? part;
       return {

@@ -1,4 +1,5 @@
 import type { Stretch } from './rule.ts';
+import { isAscii } from './text/is-ascii.ts';
 
 /** Two to five capitals that stand as a word, also in the plural: longer ones are words that shout. Codes with digits, file endings and parts of codes do not. */
 const ACRONYM =
@@ -9,7 +10,7 @@ const BESIDE_CAPITALS = /\p{Lu}{2,}[ -]$/u;
 const BEFORE_CAPITALS = /^s?[ -]\p{Lu}{2,}(?!\p{Ll})/u;
 
 /** Whether a text can have an acronym at all; most have none. */
-export const hasCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text);
+export const hasCapitals = (text: string): boolean => (isAscii(text) ? /[A-Z]{2}/ : /\p{Lu}{2}/u).test(text);
 
 export interface Acronym extends Stretch {
   readonly name: string;
@@ -58,7 +59,9 @@ function isInBrackets(text: string, name: string): boolean {
     const before = wordsOf(text.slice(Math.max(0, index - 120), index)).slice(-reach(name));
     if (all !== '' && before.some((word) => word.charAt(0).toUpperCase() === name.charAt(0))) return true;
   }
-  for (const [, inside = ''] of text.matchAll(new RegExp(`(?<!\\p{L})${name}s?[*"”]* \\(([^)]*)\\)`, 'gu'))) {
+  for (const [, inside = ''] of text.matchAll(
+    new RegExp(`(?<!\\p{L})${name}s?[*"”]* \\(([^)]{0,200})\\)`, 'gu'),
+  )) {
     if (wordsOf(inside).some((word) => word.charAt(0).toUpperCase() === name.charAt(0) && word !== name))
       return true;
   }

@@ -46,7 +46,6 @@ export function applyIgnores(
   file: string,
   configuration: Configuration,
 ): Finding[] {
-  if (ignores.length === 0) return [...findings];
   const groups = byRule(findings);
   const ignored = new Set<Finding>();
   const unused: Ignore[] = [];

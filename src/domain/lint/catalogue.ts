@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import type { Severity } from './finding.ts';
 import type { Category, Settings } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -44,7 +45,7 @@ export function catalogue(): CatalogueEntry[] {
     canBeSet: true,
   }));
   return [...faults, ...rules].sort(
-    (a, b) => ORDER.indexOf(a.category) - ORDER.indexOf(b.category) || (a.id < b.id ? -1 : 1),
+    (a, b) => ORDER.indexOf(a.category) - ORDER.indexOf(b.category) || compareTexts(a.id, b.id),
   );
 }
 

@@ -1,3 +1,5 @@
+import { compareTexts } from '../compare-texts.ts';
+
 export type Severity = 'error' | 'warn' | 'info';
 
 /** A stretch of a file. Lines and columns count from 1, columns in UTF-16 code units; the end is exclusive. */
@@ -37,6 +39,7 @@ export interface LintCounts {
 
 /** By file, then place, then rule: the order in which findings are shown. */
 export function compareFindings(a: Finding, b: Finding): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+  return (
+    compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column || compareTexts(a.rule, b.rule)
+  );
 }

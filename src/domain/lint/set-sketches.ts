@@ -18,8 +18,12 @@ function bitsIn(word: number): number {
  */
 export function makeSketches(sets: readonly Hashes[], least: number): (a: number, b: number) => boolean {
   const sketches = new Int32Array(sets.length * WORDS);
-  const sizes = new Float64Array(sets.length);
-  for (const [item, set] of sets.entries()) {
+  /** of the sets that have their sketch; most are never looked at */
+  const sizes = new Int32Array(sets.length).fill(-1);
+  const share = (1 - least) / (1 + least);
+
+  function sketch(item: number): void {
+    const set = sets[item] ?? [];
     sizes[item] = set.length;
     for (const hash of set) {
       const bit = Math.imul(hash, 0x85ebca6b) >>> 25;
@@ -27,8 +31,10 @@ export function makeSketches(sets: readonly Hashes[], least: number): (a: number
       sketches[word] = (sketches[word] ?? 0) | (1 << (bit & 31));
     }
   }
-  const share = (1 - least) / (1 + least);
+
   return (a, b) => {
+    if (sizes[a] === -1) sketch(a);
+    if (sizes[b] === -1) sketch(b);
     let apart = 0;
     for (let word = 0; word < WORDS; word += 1) {
       apart += bitsIn((sketches[a * WORDS + word] ?? 0) ^ (sketches[b * WORDS + word] ?? 0));

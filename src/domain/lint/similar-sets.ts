@@ -16,76 +16,103 @@ export function areSimilar(a: ReadonlySet<number>, b: Hashes, least: number): bo
   return common >= wanted;
 }
 
-/** Finds the sets before a set that may be similar to it: none that is similar is missing. */
-export interface SimilarityIndex {
-  /** how many candidates `candidates` goes through, one that comes twice counted twice */
-  cost(item: number): number;
-  /** earlier items, latest first within each hash; one may come twice */
-  candidates(item: number): Iterable<number>;
-  /** makes an item one of the earlier ones */
-  add(item: number): void;
+/** Sets by item, and from which Jaccard similarity in (0, 1] on two of them are alike. */
+export interface Wanted {
+  readonly sets: readonly Hashes[];
+  readonly least: number;
 }
 
-const END = -1;
+const NONE: readonly number[] = [];
+
+/** So many bits that few hashes fall together, within bounds: a table of 24 takes 64 MiB. */
+const bitsFor = (count: number): number => Math.min(24, Math.max(8, Math.ceil(Math.log2(count + 1)) + 1));
 
 /**
- * An inverted index with prefix filtering (Bayardo, Ma and Srikant 2007, "Scaling up all pairs similarity search";
+ * The hashes of which two alike sets share one (Bayardo, Ma and Srikant 2007, "Scaling up all pairs similarity search";
  * Xiao, Wang, Lin and Yu 2008, "Efficient similarity joins for near duplicate detection"): in one order of all hashes,
- * two sets with a Jaccard similarity of `least` share one of the first |x| − ⌈least · |x|⌉ + 1 hashes of each. Rare
- * hashes come first, so that few sets share one. Hashes are counted and looked up by some of their bits: where two fall
- * together, candidates that are none are looked at, and nothing is missed.
- *
- * @param blocks sets of different blocks are never looked at together
- * @param least in (0, 1]
+ * these are the first |x| − ⌈least · |x|⌉ + 1 of each. Rare hashes come first, so that few sets share one.
  */
-export function makeSimilarityIndex(
-  sets: readonly Hashes[],
-  blocks: readonly number[],
-  least: number,
-): SimilarityIndex {
-  const total = sets.reduce((sum, set) => sum + set.length, 0);
-  const bits = Math.min(24, Math.max(8, Math.ceil(Math.log2(total + 1)) + 1));
+function prefixesOf({ sets, least }: Wanted, blocks: readonly number[]): (readonly number[])[] {
+  const bits = bitsFor(sets.reduce((sum, set) => sum + set.length, 0));
   const bucketOf = (hash: number, block: number): number =>
     Math.imul(hash ^ block, 0x9e3779b1) >>> (32 - bits);
   const counts = new Uint32Array(2 ** bits);
-  for (const [item, set] of sets.entries()) {
+  for (let item = 0; item < sets.length; item += 1) {
     const block = blocks[item] ?? 0;
-    for (const hash of set) {
+    for (const hash of sets[item] ?? NONE) {
       const bucket = bucketOf(hash, block);
       counts[bucket] = (counts[bucket] ?? 0) + 1;
     }
   }
-
-  const prefixes = sets.map((set, item): number[] => {
+  return sets.map((set, item) => {
     const block = blocks[item] ?? 0;
     // What stands in one set alone leads to no other, but it has its place in the order.
+    let alone = 0;
+    for (const hash of set) if ((counts[bucketOf(hash, block)] ?? 0) === 1) alone += 1;
+    const length = set.length - Math.ceil(least * set.length - 1e-9) + 1 - alone;
+    if (length <= 0) return NONE;
     const shared: number[] = [];
     for (const hash of set) {
       const bucket = bucketOf(hash, block);
       if ((counts[bucket] ?? 0) > 1) shared.push(bucket);
     }
-    const length = set.length - Math.ceil(least * set.length - 1e-9) + 1 - (set.length - shared.length);
-    if (length <= 0) return [];
     return shared.sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b).slice(0, length);
   });
+}
 
-  const heads = new Int32Array(2 ** bits).fill(END);
-  const lengths = new Uint32Array(2 ** bits);
-  const items: number[] = [];
-  const nexts: number[] = [];
-  return {
-    cost: (item) => (prefixes[item] ?? []).reduce((sum, bucket) => sum + (lengths[bucket] ?? 0), 0),
-    *candidates(item) {
-      for (const bucket of prefixes[item] ?? []) {
-        for (let at = heads[bucket] ?? END; at !== END; at = nexts[at] ?? END) yield items[at] ?? 0;
+const PAIR_BITS = 30;
+
+/**
+ * For each item the latest earlier one that is alike in two ways, such as prompt and answer; −1 where there is none.
+ *
+ * Two that are alike share a hash of each way's prefix, and so a pair of hashes. Single hashes, even rare ones, come in
+ * ever more of ever more texts that were written after one pattern; pairs hardly do. The pairs of all items are sorted, so
+ * that those who share one stand together; of each such group the pairs of items are looked at, latest first.
+ *
+ * @param blocks items of different blocks are never alike
+ * @param isAlike is asked again for items that share several pairs, and also for a few that share none
+ */
+export function latestAlike(
+  one: Wanted,
+  other: Wanted,
+  blocks: readonly number[],
+  isAlike: (item: number, earlier: number) => boolean,
+): Int32Array {
+  const count = blocks.length;
+  const ones = prefixesOf(one, blocks);
+  const others = prefixesOf(other, blocks);
+  const total = ones.reduce((sum, prefix, item) => sum + prefix.length * (others[item] ?? NONE).length, 0);
+  /** a pair and an item in one number, exact for up to 2^23 items */
+  const pairs = new Float64Array(total);
+  let length = 0;
+  for (let item = 0; item < count; item += 1) {
+    for (const a of ones[item] ?? NONE) {
+      const mixed = Math.imul(a, 0x85ebca6b);
+      for (const b of others[item] ?? NONE) {
+        const pair = Math.imul(mixed ^ b, 0x9e3779b1) >>> (32 - PAIR_BITS);
+        pairs[length] = pair * count + item;
+        length += 1;
       }
-    },
-    add(item) {
-      for (const bucket of prefixes[item] ?? []) {
-        nexts.push(heads[bucket] ?? END);
-        heads[bucket] = items.push(item) - 1;
-        lengths[bucket] = (lengths[bucket] ?? 0) + 1;
-      }
-    },
-  };
+    }
+  }
+  pairs.sort();
+
+  const found = new Int32Array(count).fill(-1);
+  let groupStart = 0;
+  let group = -1;
+  for (let at = 0; at < total; at += 1) {
+    const pair = Math.floor((pairs[at] ?? 0) / count);
+    if (pair !== group) {
+      group = pair;
+      groupStart = at;
+    }
+    const base = pair * count;
+    const item = (pairs[at] ?? 0) - base;
+    for (let before = at - 1; before >= groupStart; before -= 1) {
+      const earlier = (pairs[before] ?? 0) - base;
+      if (earlier <= (found[item] ?? -1)) break;
+      if (earlier < item && isAlike(item, earlier)) found[item] = earlier;
+    }
+  }
+  return found;
 }

@@ -25,7 +25,7 @@ export const STRUCTURE_RULES: Readonly<Record<Fault['rule'] | UnreadableRule, st
   'no-marks': 'A judgement question in which no option earns marks.',
   'not-typable': 'A text to type that nobody can type in one line.',
   'not-a-file': 'A path that leads to no regular file.',
-  'not-readable': 'A file that cannot be read.',
+  'not-readable': 'A file or a folder that cannot be read.',
   'not-utf8': 'A file that is not written in UTF-8.',
   'order-unshuffled': 'An order question that would show its answer.',
   'out-of-range': 'A number or a list that is too small or too large.',

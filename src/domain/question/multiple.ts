@@ -31,6 +31,7 @@ export function scoreMultiple(
   return Math.max(0, (right - wrong) / keys);
 }
 
+/** Ways to choose k of n; none where k is more than n. */
 function binomial(n: number, k: number): number {
   let ways = 1;
   for (let i = 1; i <= k; i += 1) ways = (ways * (n - k + i)) / i;
@@ -46,7 +47,7 @@ function guessMultiple(question: MultipleQuestion, rules: ScoringRules): Guess {
   let credits = 0;
   let earning = 0;
   for (let right = 1; right <= keys; right += 1) {
-    for (let wrong = 0; wrong < right && wrong <= others; wrong += 1) {
+    for (let wrong = 0; wrong < right; wrong += 1) {
       const ways = binomial(keys, right) * binomial(others, wrong);
       credits += (ways * (right - wrong)) / keys;
       earning += ways;

@@ -28,7 +28,7 @@ export function optionOrder(options: readonly Option[], shuffle: boolean, rng: R
   if (!shuffle) return places;
   const values = options.map((option) => numericValue(option.text));
   if (values.every((value) => value !== null)) {
-    return places.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+    return places.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
   }
   return rng.shuffle(places);
 }

@@ -18,7 +18,7 @@ const GROUPED = {
   lakh: /^([1-9]\d?(?:,\d{2})+,\d{3})(?:\.(\d*))?$/u,
   space: /^([1-9]\d{0,2}(?: \d{3})+)(?:[.,](\d*))?$/u,
   apostrophe: /^([1-9]\d{0,2}(?:'\d{3})+)(?:[.,](\d*))?$/u,
-  points: /^([1-9]\d{0,2}(?:\.\d{3}){2,})(?:,(\d*))?$/u,
+  points: /^([1-9]\d{0,2}(?:\.\d{3}){2,})$/u,
   pointsAndComma: /^([1-9]\d{0,2}(?:\.\d{3})+),(\d*)$/u,
 };
 const PLAIN = /^(\d*)(?:[.,](\d*))?$/u;
@@ -76,7 +76,7 @@ export function readNumber(typed: string, unit: string | undefined): ReadNumber 
   const { whole, fraction } = digits;
   const significant = (whole + fraction).replace(/^0+/u, '');
   if (whole + fraction === '' || significant.length > MAX_DIGITS) return null;
-  const size = Number(`${whole === '' ? '0' : whole}.${fraction === '' ? '0' : fraction}`);
+  const size = Number(`${whole}.${fraction}`);
   const isNegative = (outer ?? inner)?.isNegative === true && size !== 0;
   const value = isNegative ? -size : size;
   if (/^[1-9]\d{0,2},\d{3}$/u.test(body)) return { value, reading: 'thousands comma' };

@@ -1,4 +1,5 @@
-import type { KindFault, KindRules } from './kind-rules.ts';
+import type { KindRules } from './kind-rules.ts';
+import { repeats } from './options.ts';
 import type { QuestionCommon } from './question.ts';
 
 /** An interview question to answer aloud. The user scores the answer alone, so it never counts. */
@@ -50,20 +51,9 @@ function isRehearseAnswer({ rubric }: RehearseQuestion, value: unknown): value i
   return areScores && isOutline && Object.keys(rest).length === 0;
 }
 
-function check({ rubric }: RehearseQuestion): KindFault[] {
-  const firsts = new Map<string, number>();
-  return rubric.flatMap((line, index) => {
-    const folded = line.trim().replace(/\s+/gu, ' ');
-    const first = firsts.get(folded);
-    if (first !== undefined) return [{ code: 'duplicate-rubric', index, first }];
-    firsts.set(folded, index);
-    return [];
-  });
-}
-
 export const rehearseRules: KindRules<RehearseQuestion, RehearseAnswer> = {
   isScored: false,
-  check,
+  check: ({ rubric }) => repeats(rubric).map((repeat) => ({ code: 'duplicate-rubric', ...repeat })),
   showOrder: () => [],
   // No score asks for it: what people think of themselves is no result.
   score: (_question, answer) => selfScore(answer).points / Math.max(1, selfScore(answer).outOf),

@@ -1,5 +1,6 @@
 import type { KindFault, KindRules } from './kind-rules.ts';
 import { type Effort, typedSeconds, type TypingMeasures } from './effort.ts';
+import { repeats } from './options.ts';
 import type { QuestionCommon } from './question.ts';
 import { accuracyOf, charactersOf, differenceOf, MAX_TYPED } from './typed-text.ts';
 import { twoDecimals } from '../two-decimals.ts';
@@ -57,16 +58,11 @@ export function transcribeMeasures(
 }
 
 function check({ fields }: TranscribeQuestion): KindFault[] {
-  const faults: KindFault[] = [];
-  const firsts = new Map<string, number>();
-  for (const [index, { label, value }] of fields.entries()) {
-    const folded = label.trim().replace(/\s+/gu, ' ');
-    const first = firsts.get(folded);
-    if (first === undefined) firsts.set(folded, index);
-    else faults.push({ code: 'duplicate-label', index, first });
-    if (/[\t\n]/u.test(fieldText(value))) faults.push({ code: 'not-typable', reason: 'line', field: index });
-    if (charactersOf(value).length > MAX_TYPED)
-      faults.push({ code: 'not-typable', reason: 'long', field: index });
+  const labels = repeats(fields.map(({ label }) => label));
+  const faults: KindFault[] = labels.map((repeat) => ({ code: 'duplicate-label', ...repeat }));
+  for (const [field, { value }] of fields.entries()) {
+    if (/[\t\n]/u.test(fieldText(value))) faults.push({ code: 'not-typable', reason: 'line', field });
+    if (charactersOf(value).length > MAX_TYPED) faults.push({ code: 'not-typable', reason: 'long', field });
   }
   return faults;
 }

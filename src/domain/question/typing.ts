@@ -45,6 +45,26 @@ interface TypingFigures {
   readonly netWpm: number | null;
 }
 
+interface Typed {
+  readonly question: TypingQuestion;
+  readonly answer: TypingAnswer;
+  readonly effort: Effort | null;
+}
+
+let latest: (Typed & { readonly figures: TypingFigures }) | null = null;
+
+/** The figures of an answer. Score, measures and feedback ask for the same ones, and to compare long texts takes long. */
+export function typingFigures(
+  question: TypingQuestion,
+  answer: TypingAnswer,
+  effort: Effort | null,
+): TypingFigures {
+  if (latest?.question !== question || latest.answer !== answer || latest.effort !== effort) {
+    latest = { question, answer, effort, figures: findFigures({ question, answer, effort }) };
+  }
+  return latest.figures;
+}
+
 /**
  * Speed and accuracy of a typed passage.
  *
@@ -54,11 +74,7 @@ interface TypingFigures {
  * - net words a minute = gross − uncorrected errors ÷ minutes, at least 0 (Reference.com, "How do you calculate typing
  *   speed?")
  */
-export function typingFigures(
-  question: TypingQuestion,
-  answer: TypingAnswer,
-  effort: Effort | null,
-): TypingFigures {
+function findFigures({ question, answer, effort }: Typed): TypingFigures {
   const passage = charactersOf(passageText(question.passage));
   const typed = charactersOf(passageText(answer));
   const difference = differenceOf(passage, typed, true);

@@ -1,3 +1,5 @@
+import { compareTexts } from '../compare-texts.ts';
+
 /**
  * JSON in the canonical form of RFC 8785: no white space, object keys sorted by UTF-16 code units, numbers and strings
  * as ECMAScript writes them (which is what the RFC prescribes). Keys with the value `undefined` are left out.
@@ -16,7 +18,7 @@ export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareTexts(a, b))
     .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
   return `{${members.join(',')}}`;
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import { type Question, type QuestionLabels, LEVELS } from '../question/question.ts';
 import type { Order } from '../blueprint.ts';
 import type { Rng } from './rng.ts';
@@ -32,9 +33,6 @@ export interface Draw<Q extends QuestionLabels = Question> {
   readonly shortages: readonly QuotaShortage[];
 }
 
-const byKey = (a: { readonly key: string }, b: { readonly key: string }): number =>
-  a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-
 /** Takes one question of each topic in turn, topics in the order in which the shuffle meets them. */
 function roundRobin<Q extends QuestionLabels>(
   shuffled: readonly Candidate<Q>[],
@@ -67,7 +65,9 @@ export function drawQuestions<Q extends QuestionLabels>(quotas: readonly Quota<Q
   const drawn: Candidate<Q>[] = [];
   const shortages: QuotaShortage[] = [];
   for (const [index, quota] of quotas.entries()) {
-    const free = quota.candidates.filter((candidate) => !used.has(candidate.key)).sort(byKey);
+    const free = quota.candidates
+      .filter((candidate) => !used.has(candidate.key))
+      .sort((a, b) => compareTexts(a.key, b.key));
     const taken = roundRobin(rng.shuffle(free), quota.count);
     if (taken.length < quota.count) {
       shortages.push({ quota: index, wanted: quota.count, available: free.length });
@@ -78,16 +78,16 @@ export function drawQuestions<Q extends QuestionLabels>(quotas: readonly Quota<Q
   return { drawn, shortages };
 }
 
-/** Splits `count` by percentages with the largest-remainder method; ties go to the earlier line. */
+/** Splits `count` by percentages above 0 with the largest-remainder method; ties go to the earlier line. */
 export function largestRemainder(percents: readonly number[], count: number): number[] {
   const total = percents.reduce((sum, percent) => sum + percent, 0);
-  const exact = percents.map((percent) => (total === 0 ? 0 : (percent * count) / total));
+  const exact = percents.map((percent) => (percent * count) / total);
   const counts = exact.map(Math.floor);
   const missing = count - counts.reduce((sum, whole) => sum + whole, 0);
   const byRemainder = exact
     .map((share, index) => ({ index, rest: share - Math.floor(share) }))
-    // Remainders that differ only by rounding in the last binary places are ties.
-    .sort((a, b) => (Math.abs(a.rest - b.rest) < 1e-9 ? a.index - b.index : b.rest - a.rest));
+    // Remainders that differ only by rounding in the last binary places are ties, which stay in their order.
+    .sort((a, b) => (Math.abs(a.rest - b.rest) < 1e-9 ? 0 : b.rest - a.rest));
   for (const { index } of byRemainder.slice(0, missing)) counts[index] = (counts[index] ?? 0) + 1;
   return counts;
 }

@@ -118,12 +118,14 @@ function advance(plan: SessionPlan, state: SessionState): SessionState {
   return plan.mode === 'exam' ? { ...state, phase: 'review' } : end(state, 'finished');
 }
 
+/** A sitting without questions has none on the screen; it is as one that nobody has met. */
+const onScreen = (state: SessionState): ItemState => state.items[state.current] ?? FRESH;
+
 function spendTime(state: SessionState, elapsedMs: number): SessionState {
   const passedMs = Math.max(0, elapsedMs - state.elapsedMs);
-  const item = state.items[state.current];
-  const isThinking = state.phase === 'question' && item !== undefined;
   const timed = { ...state, elapsedMs: state.elapsedMs + passedMs };
-  return isThinking ? patchItem(timed, state.current, { spentMs: item.spentMs + passedMs }) : timed;
+  if (state.phase !== 'question') return timed;
+  return patchItem(timed, state.current, { spentMs: onScreen(state).spentMs + passedMs });
 }
 
 /** The first answer, which stays when later ones replace each other. */
@@ -136,24 +138,22 @@ function takeAnswer(
   answer: Answer,
   effort: Effort | null,
 ): SessionState {
-  const item = state.items[state.current];
-  const planned = plan.items[state.current];
-  if (item === undefined || planned === undefined || !canAnswer(plan, state, state.current)) return state;
-  if (!rulesOf(planned.question).isAnswer(planned.question, answer)) return state;
-  const isChange = item.answer !== null && JSON.stringify(item.answer) !== JSON.stringify(answer);
+  const item = onScreen(state);
+  const question = plan.items[state.current]?.question;
+  if (question === undefined || !rulesOf(question).isAnswer(question, answer)) return state;
+  const replaced = JSON.stringify(item.answer) === JSON.stringify(answer) ? null : item.answer;
   const answered = patchItem(state, state.current, {
     answer,
     effort,
-    changes: item.changes + (isChange ? 1 : 0),
-    ...(isChange && item.answer !== null ? firstOf(item, item.answer) : {}),
+    ...(replaced === null ? {} : { changes: item.changes + 1, ...firstOf(item, replaced) }),
   });
-  if (plan.asksConfidence && isScored(planned.question)) return { ...answered, phase: 'confidence' };
+  if (plan.asksConfidence && isScored(question)) return { ...answered, phase: 'confidence' };
   return plan.mode === 'exam' ? advance(plan, answered) : { ...answered, phase: 'feedback' };
 }
 
 /** Ends a question whose time is up. However late that is noticed, it took no longer than its limit. */
 function timeOut(plan: SessionPlan, state: SessionState): SessionState {
-  const spentMs = state.items[state.current]?.spentMs ?? 0;
+  const { spentMs } = onScreen(state);
   const limitMs = plan.limitEachMs ?? spentMs;
   return patchItem(state, state.current, { isTimedOut: true, spentMs: Math.min(spentMs, limitMs) });
 }
@@ -167,7 +167,6 @@ function timeOut(plan: SessionPlan, state: SessionState): SessionState {
 export function reduceSession(plan: SessionPlan, before: SessionState, event: SessionEvent): SessionState {
   if (before.phase === 'ended') return before;
   const state = spendTime(before, event.elapsedMs);
-  const item = state.items[state.current];
   const isAsking = state.phase === 'question';
   switch (event.type) {
     case 'answer':
@@ -179,7 +178,7 @@ export function reduceSession(plan: SessionPlan, before: SessionState, event: Se
     case 'skip':
       return isAsking ? advance(plan, state) : state;
     case 'flag':
-      return item === undefined ? state : patchItem(state, state.current, { isFlagged: !item.isFlagged });
+      return patchItem(state, state.current, { isFlagged: !onScreen(state).isFlagged });
     case 'hint':
       return isAsking ? patchItem(state, state.current, { isHinted: true }) : state;
     case 'note':
@@ -214,10 +213,10 @@ export interface TimeLeft {
 /** The time left at a moment of the session's clock. A question's own clock stands still while it is not shown. */
 export function timeLeft(plan: SessionPlan, state: SessionState, elapsedMs: number): TimeLeft {
   const sinceMs = Math.max(0, elapsedMs - state.elapsedMs);
-  const spentMs = (state.items[state.current]?.spentMs ?? 0) + sinceMs;
-  const isTimingQuestion = plan.limitEachMs !== null && state.phase === 'question';
+  const left = (limit: number | null, usedMs: number): number | null =>
+    limit === null ? null : Math.max(0, limit - usedMs);
   return {
-    sessionMs: plan.limitMs === null ? null : Math.max(0, plan.limitMs - elapsedMs),
-    questionMs: isTimingQuestion ? Math.max(0, (plan.limitEachMs ?? 0) - spentMs) : null,
+    sessionMs: left(plan.limitMs, elapsedMs),
+    questionMs: state.phase === 'question' ? left(plan.limitEachMs, onScreen(state).spentMs + sinceMs) : null,
   };
 }

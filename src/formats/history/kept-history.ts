@@ -1,16 +1,15 @@
 import type { KeptHistory } from '../../app/ports-history.ts';
 import type { Sha256 } from '../../app/ports.ts';
-import type {
-  DatedAnswer,
-  KeyHistory,
-  Memo,
-  QuestionHistory,
-  SittingRow,
-} from '../../domain/history/history.ts';
+import type { DatedAnswer, KeyHistory, Memo, QuestionHistory } from '../../domain/history/history.ts';
+import type { CacheFault } from '../../domain/left-cache-words.ts';
+import { type SittingColumns, sittingColumns, sittingRows } from './sitting-columns.ts';
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
-const FORMAT = 'deskready-history-1';
+const NAME = 'deskready-history-';
+const FORMAT = 2;
+/** Of the format of any version: the line says which it is. */
+const HEAD = /^deskready-history-(\d+) (\S+) ([\da-f]{64})\n/u;
+/** No file's name has one. */
+const NAME_END = '/';
 
 // Lists rather than objects: without its keys a row is read in a third of the time.
 type MemoList = readonly [number, number, number, number, number, number, number | null];
@@ -25,23 +24,11 @@ type AnswerList = readonly [
   number,
   number,
 ];
-type SittingList = readonly [
-  id: string,
-  startedAt: string,
-  startedMs: number,
-  SittingRow['ended'],
-  SittingRow['mode'],
-  exam: string | null,
-  track: string | null,
-  percent: number,
-  pass: number | null,
-  seconds: number,
-  answered: number,
-  ...sums: [number, number, number, number],
-];
-
-interface Wire extends Pick<KeptHistory, 'files' | 'last'> {
-  readonly sittings: readonly SittingList[];
+interface Wire extends Pick<KeptHistory, 'last'> {
+  /** parted by what no name can have */
+  readonly names: string;
+  readonly marks: string;
+  readonly sittings: SittingColumns;
   readonly fresh: readonly AnswerList[];
   readonly questions: readonly QuestionList[];
 }
@@ -103,78 +90,70 @@ const answerOf = ([question, pack, topic, kind, level, credit, sitting]: AnswerL
   sitting,
 });
 
-const sittingList = (row: SittingRow): SittingList => [
-  row.id,
-  row.startedAt,
-  row.startedMs,
-  row.ended,
-  row.mode,
-  row.exam ?? null,
-  row.track ?? null,
-  row.percent,
-  row.pass ?? null,
-  row.seconds,
-  row.answered,
-  row.allPoints,
-  row.allOutOf,
-  row.freshPoints,
-  row.freshOutOf,
-];
-
-function sittingOf(list: SittingList): SittingRow {
-  const [id, startedAt, startedMs, ended, mode, exam, track, percent, pass, seconds, answered] = list;
-  const row: Writable<SittingRow> = {
-    id,
-    startedAt,
-    startedMs,
-    ended,
-    mode,
-    percent,
-    seconds,
-    answered,
-    allPoints: list[11],
-    allOutOf: list[12],
-    freshPoints: list[13],
-    freshOutOf: list[14],
-  };
-  // Spreading an empty object for what is absent takes longer than all the rest, thousands of times.
-  if (exam !== null) row.exam = exam;
-  if (track !== null) row.track = track;
-  if (pass !== null) row.pass = pass;
-  return row;
-}
-
-const head = (build: string, hash: string): string => `${FORMAT} ${build} ${hash}`;
-
 /**
  * A history as the text of its cache: what it is and which build of the program made it, with the hash of what follows, then
  * that as JSON. Another build may fold in another way, and a file may be cut off or edited; neither is ever read.
  */
-export function writeKept({ files, last, history }: KeptHistory, build: string, sha256: Sha256): string {
+export function writeKept(
+  { files: { names, marks }, last, history }: KeptHistory,
+  build: string,
+  sha256: Sha256,
+): string {
   const wire: Wire = {
-    files,
+    names: names.join(NAME_END),
+    marks: Buffer.from(marks.buffer, marks.byteOffset, marks.byteLength).toString('base64'),
     last,
-    sittings: history.sittings.map(sittingList),
+    sittings: sittingColumns(history.sittings),
     fresh: history.fresh.map(answerList),
     questions: [...history.questions].map(([key, question]) => questionList(key, question)),
   };
   const json = JSON.stringify(wire);
-  return `${head(build, sha256(json))}\n${json}`;
+  return `${NAME}${FORMAT} ${build} ${sha256(json)}\n${json}`;
 }
 
-/** Whether a text is a cache of this format, of whichever build, so that a newer one may replace it. */
-export const isKeptHistory = (text: string): boolean => text.startsWith(`${FORMAT} `);
+function marksOf(base64: string): Float64Array {
+  const bytes = Buffer.from(base64, 'base64');
+  const marks = new Float64Array(bytes.length / Float64Array.BYTES_PER_ELEMENT);
+  new Uint8Array(marks.buffer).set(bytes);
+  return marks;
+}
 
-/** The history that a cache's text holds; null where another build made it, or it is not as it was written. */
-export function readKept(text: string, build: string, sha256: Sha256): KeptHistory | null {
-  const end = text.indexOf('\n');
-  const json = text.slice(end + 1);
-  if (end === -1 || text.slice(0, end) !== head(build, sha256(json))) return null;
-  const { files, last, sittings, fresh, questions } = JSON.parse(json) as Wire;
+/** @throws TypeError, SyntaxError for what this program never wrote */
+function historyIn(json: string): KeptHistory {
+  const { names, marks, last, sittings, fresh, questions } = JSON.parse(json) as Wire;
   const history = {
-    sittings: sittings.map(sittingOf),
+    sittings: sittingRows(sittings),
     fresh: fresh.map(answerOf),
     questions: new Map(questions.map(questionOf)),
   };
-  return { files, last, history };
+  return {
+    files: { names: names === '' ? [] : names.split(NAME_END), marks: marksOf(marks) },
+    last,
+    history,
+  };
+}
+
+/** What a text without a head is. Of a few letters only, it may be the start of one. */
+function faultOf(text: string): CacheFault {
+  const format = /^deskready-history-(\d+) /u.exec(text)?.[1];
+  if (format !== undefined && Number(format) > FORMAT) return 'later';
+  return text.startsWith(NAME) || NAME.startsWith(text) ? 'damaged' : 'foreign';
+}
+
+/**
+ * The history that a cache's text holds; null where another build made it, which a newer cache may replace; what is wrong with
+ * it where it is not as a program of ours wrote it, and so nobody's to replace.
+ */
+export function readKept(text: string, build: string, sha256: Sha256): KeptHistory | CacheFault | null {
+  const head = HEAD.exec(text);
+  if (head === null || Number(head[1]) > FORMAT) return faultOf(text);
+  const json = text.slice(head[0].length);
+  if (sha256(json) !== head[3]) return 'damaged';
+  if (Number(head[1]) !== FORMAT || head[2] !== build) return null;
+  try {
+    return historyIn(json);
+  } catch {
+    // Made by hand with a hash that fits.
+    return 'damaged';
+  }
 }

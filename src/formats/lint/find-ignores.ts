@@ -1,21 +1,14 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
-import { faultFinding } from '../../domain/lint/fault-finding.ts';
 import type { Fault } from '../../domain/lint/fault.ts';
-import type { Finding } from '../../domain/lint/finding.ts';
 import type { Ignore } from '../../domain/lint/ignore.ts';
 import { nearestName } from '../../domain/edit-distance.ts';
 import { RULES } from '../../domain/lint/rules.ts';
 import { STRUCTURE_RULES } from '../../domain/lint/structure-rules.ts';
+import type { Reporter } from '../reporter.ts';
 import type { YamlFile } from '../yaml/load-yaml.ts';
 
 const COMMENT = /^((?:[^\n]*?[ \t])??)(#[ \t]*deskready-ignore\b[^\n]*)$/gmu;
 const FORM = /^#[ \t]*deskready-ignore[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)[ \t]*(?:--[ \t]*(.*?)[ \t]*)?$/u;
-
-export interface FoundIgnores {
-  readonly ignores: readonly Ignore[];
-  /** comments that say nothing usable */
-  readonly findings: readonly Finding[];
-}
 
 interface Extent {
   readonly start: number;
@@ -67,14 +60,14 @@ function nextLine(text: string, from: number): Extent {
 
 /**
  * Finds comments that keep findings from being shown. Each speaks for what stands in the line below it: a whole question or
- * option (any entry of a list) where one begins there, or the whole of a text, which may go on below; else that line.
+ * option (any entry of a list) where one begins there, or the whole of a text, which may go on below; else that line. One
+ * that says nothing usable is reported.
  */
-export function findIgnores(file: YamlFile, path: string): FoundIgnores {
-  if (!file.text.includes('deskready-ignore')) return { ignores: [], findings: [] };
+export function findIgnores(file: YamlFile, reporter: Reporter): Ignore[] {
+  if (!file.text.includes('deskready-ignore')) return [];
   const { texts, beginnings } = extents(file);
   const ids = RULES.map(({ id }) => id);
   const ignores: Ignore[] = [];
-  const findings: Finding[] = [];
   let text = 0;
   let line: Extent = { start: -1, end: -1 };
   for (const match of file.text.matchAll(COMMENT)) {
@@ -82,8 +75,8 @@ export function findIgnores(file: YamlFile, path: string): FoundIgnores {
     const start = match.index + before.length;
     while ((texts[text]?.end ?? Infinity) <= start) text += 1;
     if ((texts[text]?.start ?? Infinity) <= start) continue;
-    const place = file.places.between(start, start + comment.length);
-    const refuse = (fault: Fault): void => void findings.push(faultFinding(fault, path, place));
+    const end = start + comment.length;
+    const refuse = (fault: Fault): void => reporter.fault(fault, { start, end });
     if (before.trim() !== '') {
       refuse({ rule: 'bad-ignore', reason: 'place' });
       continue;
@@ -93,11 +86,13 @@ export function findIgnores(file: YamlFile, path: string): FoundIgnores {
       refuse({ rule: 'bad-ignore', reason: names === undefined ? 'form' : 'no reason' });
       continue;
     }
-    if (line.start < start) line = nextLine(file.text, start + comment.length);
+    if (line.start < start) line = nextLine(file.text, end);
     const extent = beginnings.get(file.places.between(line.start, line.start).line) ?? line;
     const { line: firstLine, endLine: lastLine } = file.places.between(extent.start, extent.end - 1);
     for (const rule of names.split(',').map((name) => name.trim())) {
       if (!ids.includes(rule)) {
+        // Looking for the nearest name takes long for names without number.
+        if (reporter.isFull()) continue;
         const isFault = Object.hasOwn(STRUCTURE_RULES, rule);
         refuse({
           rule: 'bad-ignore',
@@ -106,9 +101,10 @@ export function findIgnores(file: YamlFile, path: string): FoundIgnores {
           nearest: nearestName(rule, ids),
         });
       } else {
+        const place = file.places.between(start, end);
         ignores.push({ rule, reason, place, firstLine, lastLine });
       }
     }
   }
-  return { ignores, findings };
+  return ignores;
 }

@@ -96,14 +96,14 @@ export function lintFile(
   }
   const { type, value, wire, reporter } = read;
   const isSound = !hasErrors(reporter.findings());
-  const { ignores, findings: badIgnores } = findIgnores(read.yaml, path);
+  const ignores = findIgnores(read.yaml, reporter);
   const facts = judge(read, source.text, configuration, today);
   const id = wire?.['id'];
   return {
     path,
     stem,
     type,
-    findings: [...reporter.findings(), ...badIgnores],
+    findings: reporter.findings(),
     id: typeof id === 'string' ? id : null,
     questions: type === 'pack' ? listedIn(wire) : 0,
     pack: isSound ? facts : null,

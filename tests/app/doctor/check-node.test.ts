@@ -17,6 +17,11 @@ test.each([
   expect(isInRange(version, NEEDED)).toBe(isIt);
 });
 
+test('a range in a form that package.json does not use holds no version', () => {
+  expect(isInRange('20.19.0', 'latest')).toBe(false);
+  expect(isInRange('20.19.0', '~20.19 || >=20.19.0')).toBe(true);
+});
+
 test('a Node that is too old is a trouble that names both versions', () => {
   expect(checkNode({ node: '18.0.0', needed: NEEDED }).troubles).toEqual([
     { code: 'old-node', found: '18.0.0', needed: NEEDED },

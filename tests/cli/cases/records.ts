@@ -37,7 +37,7 @@ export const RECORDS: readonly Case[] = [
     code: 0,
     stdout: [
       '✗ Wrong',
-      'Should be Northwind Supply\n    You typed Northwind Su ply\n                          _\n',
+      'Should be Northwind Supply\n    You typed Northwind Sup ly\n                           _\n',
       'Should be INV-20931\n    You typed INV-20913\n                     ^^\n',
       '^ another character, _ missing, + too many',
     ],

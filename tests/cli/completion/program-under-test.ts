@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { makeProgram } from '../../../src/cli/program.ts';
 
 /** The program's commands and options; none of them can be run. */
-export function programUnderTest(): Command {
+export function programUnderTest(named?: readonly string[]): Command {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const host = {
     version: '0.0.0-test',
@@ -14,7 +14,7 @@ export function programUnderTest(): Command {
     stderr: nowhere,
   };
   const load = (): Promise<never> => Promise.reject(new Error('no command is run here'));
-  return makeProgram(host, load, () => undefined);
+  return makeProgram(host, load, () => undefined, named);
 }
 
 /** A command with all below it. */

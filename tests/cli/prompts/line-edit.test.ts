@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toKey } from '../../../src/cli/prompts/key.ts';
 import { editLine, lineDraft, lineView } from '../../../src/cli/prompts/line-edit.ts';
@@ -32,4 +33,23 @@ test('a line longer than its place shows the part around the caret', () => {
   expect(lineView(lineDraft('abcdefghij'), 6)).toEqual({ text: 'ghij', column: 4 });
   expect(lineView({ text: 'abcdefghij', at: 0 }, 6)).toEqual({ text: 'abcdef', column: 0 });
   expect(lineView(lineDraft('日本語日本語'), 7)).toEqual({ text: '本語', column: 4 });
+});
+
+test('steps go over whole characters, wherever they stand in a text of any writing', () => {
+  const segmenter = new Intl.Segmenter();
+  const characters = [...'ab', '日', '👩‍👩‍👧', 'n\u0303', '🇵🇭', '🇵🇭', '\u0301', 'क्ष', ' '];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...characters), { maxLength: 30 }), (parts) => {
+      const text = parts.join('');
+      const starts = [...segmenter.segment(text)].map(({ index }) => index);
+      const places = (from: number, name: string): number[] => {
+        const found = [from];
+        for (const _ of starts)
+          found.push(editLine({ text, at: found.at(-1) ?? 0 }, toKey({ name }))?.at ?? 0);
+        return found;
+      };
+      expect(places(0, 'right')).toEqual([...starts, text.length]);
+      expect(places(text.length, 'left').toReversed()).toEqual([...starts, text.length]);
+    }),
+  );
 });

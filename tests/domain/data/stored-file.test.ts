@@ -15,6 +15,7 @@ describe('a path of the data directory', () => {
     ['sessions/a-b.lock', { part: 'locks', id: 'a-b' }],
     [`used/${HASH}.yaml`, { part: 'used', sha256: HASH }],
     ['cache/history.json', { part: 'cache' }],
+    ['cache/content/my-pack-0123abcd.json', { part: 'cache' }],
     ['reports/a.json.77-1a2b3c4d.tmp', { part: 'unfinished' }],
     [`sessions/a.lock.${TOKEN}`, { part: 'unfinished' }],
   ])('%s is known', (path, file) => {
@@ -27,6 +28,7 @@ describe('a path of the data directory', () => {
     'reports/a b.json',
     'reports/.json',
     'reports/a.json.bak',
+    'sessions/notes.txt',
     'reports/letter.77-1a2b3c4d.tmp',
     'reports/exams/a.json',
     'packs/exams/deep/a.yaml',

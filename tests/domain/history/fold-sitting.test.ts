@@ -21,6 +21,11 @@ const day = (number: number, items: readonly PastItem[], rest: Partial<PastSitti
   pastSitting(manila(number), items, rest);
 
 describe('what history keeps of questions', () => {
+  test('a question stands under the topic that it had at the latest meeting', () => {
+    const history = historyOf([past('p/a', manila(1)), past('p/a', manila(2), { topic: 'later' })]);
+    expect(history.questions.get('p/a')).toMatchObject({ topic: 'later', times: 2 });
+  });
+
   test('a question is missed while its latest answer was not fully right, for each key apart', () => {
     const history = historyOf([
       past('p/a', manila(1), WRONG),

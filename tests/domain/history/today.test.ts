@@ -107,6 +107,14 @@ describe('what to do today', () => {
     expect(todayOf(facts({}, { weakest: [] }), EXAMS)).toEqual({ type: 'practice' });
   });
 
+  test.each([
+    [['twin-b', 'twin-a'], 'twin-a'],
+    [['twin-a', 'twin-b'], 'twin-a'],
+  ])('of the equal exams %j it is %s, in whatever order they are found', (ids, first) => {
+    const twins = ids.map((id) => exam(id, { excel: 10 }));
+    expect(todayOf(facts({}, { lastExam: null }), twins)).toMatchObject({ exam: { id: first } });
+  });
+
   test('it always names something that can be started, and looks at exams only where one is next', () => {
     const count = fc.nat({ max: 50 });
     const ids = EXAMS.map(({ id }) => id);

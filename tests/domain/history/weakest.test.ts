@@ -58,6 +58,31 @@ describe('the weakest', () => {
     expect(names(focus({ pack: 'cc', weight: 1 }))).toEqual(names());
   });
 
+  test('are in the order of their ids where they are equally weak', () => {
+    const twins = packParts(packs, [
+      ...answers('bb', 'hard-part', 4, 12),
+      ...answers('aa', 'hard-part', 4, 12),
+      ...answers('cc', 'easy-part', 12, 12),
+      ...answers('cc', 'hard-part', 4, 12),
+    ]);
+    expect(weakestOf(twins.toReversed(), undefined, drills).map(({ pack }) => pack)).toEqual([
+      'aa',
+      'bb',
+      'cc',
+    ]);
+    const threeParts = packOf(
+      'dd',
+      ['z', 'm', 'a'].map((topic) => single({ topic })),
+    );
+    const answered = [
+      ...answers('dd', 'z', 2, 10),
+      ...answers('dd', 'a', 2, 10),
+      ...answers('dd', 'm', 10, 10),
+    ];
+    const drill = new Map([['dd', { name: 'dd', topics: new Set(['z', 'm', 'a']) }]]);
+    expect(weakestOf(packParts([threeParts], answered), undefined, drill)).toMatchObject([{ topic: 'a' }]);
+  });
+
   test('can be drilled: a pack that is gone or kept for exams is none', () => {
     expect(weakestOf(parts, undefined, new Map([['bb', { name: 'bb', topics: new Set() }]]))).toEqual([]);
     const byFile = new Map([['bb', { name: './bb.yaml', topics: new Set(['hard-part']) }]]);

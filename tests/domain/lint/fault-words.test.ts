@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { faultWords } from '../../../src/domain/lint/fault-words.ts';
+import { USUAL_LIMITS } from '../../../src/domain/limits.ts';
 import type { Fault } from '../../../src/domain/lint/fault.ts';
 
 const words = (fault: Fault): string => faultWords(fault);
@@ -43,4 +44,61 @@ test('names from the file are shortened and cannot reach the terminal', () => {
   const told = words({ rule: 'bad-id', key: 'id', id });
   expect(told).toContain('<U+001B>');
   expect(told.length).toBeLessThan(200);
+});
+
+const LIMITS = { parts: 200_000, questions: 10_000 };
+
+test.each<[string, Fault, string]>([
+  [
+    'a number that is none',
+    { rule: 'out-of-range', key: 'answer', of: 'value', bound: 'finite', limit: 0 },
+    '"answer" must be an ordinary number.',
+  ],
+  [
+    'a list with too few entries',
+    { rule: 'out-of-range', key: 'topics', of: 'entries', bound: 'at least', limit: 1 },
+    '"topics" must have at least 1 entry.',
+  ],
+  [
+    'a list with too many entries',
+    { rule: 'out-of-range', key: 'options', of: 'entries', bound: 'at most', limit: 8 },
+    '"options" must have at most 8 entries.',
+  ],
+  [
+    'a line of a draw that matches nothing',
+    { rule: 'unfillable-draw', reason: 'too few', wanted: 5, available: 0 },
+    'No question matches this line; change its pack, topics, kinds, levels or tags.',
+  ],
+  [
+    'a line of a draw whose questions the lines above need',
+    { rule: 'unfillable-draw', reason: 'shared', wanted: 5, available: 2 },
+    'This line asks for 5 questions, but the lines above need the same ones and leave at most 2; ask for fewer or widen a line.',
+  ],
+  [
+    'a line of a draw that stands too far below',
+    { rule: 'unfillable-draw', reason: 'order', wanted: 1, available: 0 },
+    'This line asks for 1 question, but the lines above can take the same ones and leave 0; move this line up, above the wider ones.',
+  ],
+  [
+    'a comment that is not written as one that ignores',
+    { rule: 'bad-ignore', reason: 'form' },
+    'Write "# deskready-ignore rule-id -- reason", with the id of a rule.',
+  ],
+  [
+    'a comment that ignores a rule which there is not',
+    { rule: 'bad-ignore', reason: 'unknown', name: 'no-sorce', nearest: 'no-source' },
+    '"no-sorce" is no rule. Did you mean "no-source"? See: deskready rules',
+  ],
+  [
+    'a file with too many lines and entries',
+    { rule: 'too-large', what: 'parts', limits: { ...USUAL_LIMITS, ...LIMITS } },
+    'This file has more than 200,000 lines, keys and entries;',
+  ],
+  [
+    'a file with too many questions',
+    { rule: 'too-large', what: 'questions', limits: { ...USUAL_LIMITS, ...LIMITS } },
+    'This file has more than 10,000 questions;',
+  ],
+])('%s is told', (_what, fault, sentence) => {
+  expect(words(fault)).toContain(sentence);
 });

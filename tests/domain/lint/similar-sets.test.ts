@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areSimilar, makeSimilarityIndex } from '../../../src/domain/lint/similar-sets.ts';
+import { areSimilar, latestAlike } from '../../../src/domain/lint/similar-sets.ts';
 
 const aSet = fc
   .uniqueArray(fc.integer({ min: 0, max: 25 }), { minLength: 1, maxLength: 12 })
@@ -21,32 +21,55 @@ describe('areSimilar', () => {
   });
 });
 
-describe('makeSimilarityIndex', () => {
-  it('has every earlier set that is similar among its candidates', () => {
+/** What `latestAlike` must find, by looking at all pairs. */
+function latestOfAll(count: number, isAlike: (item: number, earlier: number) => boolean): number[] {
+  return Array.from({ length: count }, (_, item) => {
+    for (let earlier = item - 1; earlier >= 0; earlier -= 1) if (isAlike(item, earlier)) return earlier;
+    return -1;
+  });
+}
+
+describe('latestAlike', () => {
+  it('finds the latest earlier item that is alike in both ways, and misses none', () => {
+    const items = fc.array(fc.tuple(aSet, aSet, fc.integer({ min: 0, max: 1 })), { maxLength: 30 });
     fc.assert(
-      fc.property(fc.array(aSet, { maxLength: 30 }), fc.constantFrom(0.5, 0.7, 0.9, 1), (sets, least) => {
-        const blocks = sets.map((_, item) => item % 2);
-        const index = makeSimilarityIndex(sets, blocks, least);
-        for (const [item, set] of sets.entries()) {
-          const candidates = new Set(index.candidates(item));
-          for (const [earlier, other] of sets.slice(0, item).entries()) {
-            if (blocks[earlier] !== blocks[item] || jaccard(set, other) < least) continue;
-            expect(candidates).toContain(earlier);
-          }
-          index.add(item);
-        }
-      }),
+      fc.property(
+        items,
+        fc.constantFrom(0.5, 0.7, 1),
+        fc.constantFrom(0.4, 0.6),
+        (all, least, leastOther) => {
+          const [ones, others, blocks] = [0, 1, 2].map((place) => all.map((item) => item[place]));
+          const one = { sets: ones as number[][], least };
+          const other = { sets: others as number[][], least: leastOther };
+          const isAlike = (item: number, earlier: number): boolean =>
+            blocks?.[item] === blocks?.[earlier] &&
+            jaccard(one.sets[item] ?? [], one.sets[earlier] ?? []) >= least - 1e-9 &&
+            jaccard(other.sets[item] ?? [], other.sets[earlier] ?? []) >= leastOther - 1e-9;
+          const found = latestAlike(one, other, blocks as number[], isAlike);
+          expect([...found]).toEqual(latestOfAll(all.length, isAlike));
+        },
+      ),
     );
   });
 
-  it('looks at few of many sets', () => {
-    const sets = Array.from({ length: 1000 }, (_, item) => [1, 2, 3, 1000 + item, 5000 + item, 9000 + item]);
-    const index = makeSimilarityIndex(
-      sets,
-      sets.map(() => 0),
-      0.7,
+  it('looks at few of many items, also where many share a hash in either way', () => {
+    const of = (shared: number, item: number): number[] => [1, 2, 3, shared, 5000 + item, 9000 + item];
+    const count = 1000;
+    const one = { sets: Array.from({ length: count }, (_, item) => of(100 + (item % 30), item)), least: 0.6 };
+    const other = {
+      sets: Array.from({ length: count }, (_, item) => of(200 + (item % 31), item)),
+      least: 0.6,
+    };
+    let looks = 0;
+    latestAlike(
+      one,
+      other,
+      Array.from({ length: count }, () => 0),
+      () => {
+        looks += 1;
+        return false;
+      },
     );
-    for (const item of sets.keys()) index.add(item);
-    expect(Math.max(...[...sets.keys()].map((item) => index.cost(item)))).toBeLessThan(20);
+    expect(looks).toBeLessThan(count * 20);
   });
 });

@@ -40,8 +40,8 @@ describe('the check of a question', () => {
     ]);
   });
 
-  it('keeps options apart that differ in case or sign', () => {
-    const question = single({ options: keyed(['-5', '5', 'A1', 'a1'], [0]) });
+  it('keeps options apart that differ in case, in sign or by a space', () => {
+    const question = single({ options: keyed(['-5', '5', 'A1', 'a1', 'a 1'], [0]) });
     expect(rulesOf(question).check(question)).toEqual([]);
   });
 });

@@ -109,6 +109,11 @@ describe('the check of a matching', () => {
   ])('wants 2 to 10 different rights, not $rights', ({ rights, question }) => {
     expect(matchRules.check(question)).toEqual([{ code: 'right-count', found: rights, least: 2, most: 10 }]);
   });
+
+  it.each([0, 8])('finds nothing where %i extra rights make 2 or 10', (count) => {
+    const extra = Array.from({ length: count }, (_, index) => `extra ${index}`);
+    expect(matchRules.check(match({ extra }))).toEqual([]);
+  });
 });
 
 describe('what counts as a matching', () => {

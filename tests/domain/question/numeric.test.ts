@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundTexts, isWithin, numberText } from '../../../src/domain/question/decimal.ts';
-import { type NumericQuestion, numericRules } from '../../../src/domain/question/numeric.ts';
+import {
+  type NumericQuestion,
+  numericRules,
+  readNumeric,
+  toleranceText,
+} from '../../../src/domain/question/numeric.ts';
 import { anyNumber, anyUnit } from '../../support/numbers.ts';
 import { numeric } from '../../support/questions.ts';
 
@@ -71,6 +76,7 @@ describe('scoring a number', () => {
   it('names the least and the greatest number that are right', () => {
     expect(boundTexts(360, { amount: 5, isPercent: true })).toEqual(['342', '378']);
     expect(boundTexts(-1000, { amount: 0.5, isPercent: false })).toEqual(['-1,000.5', '-999.5']);
+    expect(boundTexts(1000, { amount: 0.5, isPercent: false })).toEqual(['999.5', '1,000.5']);
   });
 
   it('states that guessing earns nothing, which is the mean over random numbers without tolerance', () => {
@@ -95,6 +101,9 @@ describe('a numeric question', () => {
       { typed: '1,234', value: 1.234 },
       { typed: ' 1,234', value: 1234 },
       { typed: 'x', value: null },
+      { typed: 'x', value: 5 },
+      { typed: 5, value: 5 },
+      { typed: '5', value: '5' },
       { typed: 'x', other: 1 },
       { typed: '5', value: 5, more: 1 },
       { value: 5 },
@@ -103,9 +112,23 @@ describe('a numeric question', () => {
     }
   });
 
+  it('reads a line as what was typed and what it means, or not at all', () => {
+    expect(readNumeric(numeric({ unit: 'PHP' }), ' PHP 1,234 ')).toEqual({ typed: 'PHP 1,234', value: 1234 });
+    expect(readNumeric(numeric(), 'a lot')).toBeNull();
+  });
+
+  it('writes its tolerance as the pack does', () => {
+    expect(toleranceText({ amount: 1500, isPercent: false })).toBe('1500');
+    expect(toleranceText({ amount: 0.5, isPercent: true })).toBe('0.5%');
+  });
+
   it('has faults where nobody could type the answer, and where a percentage allows nothing', () => {
     const percent = { amount: 5, isPercent: true };
-    expect(numericRules.check(numeric())).toEqual([]);
+    expect(numericRules.check(numeric({ tolerance: percent }))).toEqual([]);
+    expect(numericRules.check(numeric({ answer: 0 }))).toEqual([]);
+    expect(numericRules.check(numeric({ answer: 1_234_567.5 }))).toEqual([]);
+    // Beyond a trillion it is a slip, which has a fault of its own.
+    expect(numericRules.check(numeric({ answer: 1234567890123456 }))).toEqual([]);
     expect(numericRules.check(numeric({ answer: 0.1 + 0.2 }))).toEqual([
       { code: 'too-many-digits', limit: 15 },
     ]);

@@ -30,6 +30,10 @@ describe('the order of options', () => {
     );
   });
 
+  it('keeps equal numbers in the order of the file', () => {
+    expect(optionOrder(named(['2', '1.0', '1', '02']), true, rngFromSeed(7))).toEqual([1, 2, 0, 3]);
+  });
+
   it('keeps the order of the file where the question asks for it, even of numbers', () => {
     expect(optionOrder(named(['30', '10', '20']), false, rngFromSeed(7))).toEqual([0, 1, 2]);
   });
@@ -44,6 +48,8 @@ describe('the order of options', () => {
 describe('the value of an option', () => {
   it.each([
     ['1,250.50', 1250.5],
+    ['12,345', 12_345],
+    ['123,456%', 123_456],
     [' 42 ', 42],
     ['-3', -3],
     ['+3', 3],

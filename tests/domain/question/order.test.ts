@@ -96,6 +96,22 @@ describe('the steps as shown', () => {
     );
   });
 
+  it('are what the stream gives first, unless that is the right order', () => {
+    fc.assert(
+      fc.property(anyOrder, anySeed, (question, seed) => {
+        const first = rngFromSeed(seed).shuffle(question.steps.map((_, index) => index));
+        fc.pre(first.some((index, place) => index !== place));
+        expect(orderRules.showOrder(question, rngFromSeed(seed))).toEqual(first);
+      }),
+    );
+  });
+
+  it('of two steps stand either way, since the wrong way would tell the right one', () => {
+    const seeds = Array.from({ length: 20 }, (_, seed) => seed);
+    const shown = seeds.map((seed) => orderRules.showOrder(order({ steps: stepsOf(2) }), rngFromSeed(seed)));
+    expect(new Set(shown.map(String))).toEqual(new Set(['0,1', '1,0']));
+  });
+
   it('are drawn again by the same stream where the first draw is the right order', () => {
     const places = [0, 1, 2];
     const seed = Array.from({ length: 100 }, (_, at) => at).find(

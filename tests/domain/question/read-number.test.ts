@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { numberText } from '../../../src/domain/question/decimal.ts';
 import { readNumber } from '../../../src/domain/question/read-number.ts';
 import { withUnit } from '../../../src/domain/question/units.ts';
+import { anyCodeUnit } from '../../support/arbitraries.ts';
 import { anyNumber, anyUnit } from '../../support/numbers.ts';
 
 describe('reading a number', () => {
@@ -33,6 +34,17 @@ describe('reading a number', () => {
     ['5.', 5],
     ['１，２３４．５', 1234.5],
     ['  42  ', 42],
+    ['1,23,456', 123_456],
+    ['1,23,45,678', 12_345_678],
+    ['12,34,567', 1_234_567],
+    ['1 234.56', 1234.56],
+    ["12'345", 12_345],
+    ["1'234'567,89", 1_234_567.89],
+    ['12.345.678', 12_345_678],
+    ['12.345,67', 12_345.67],
+    ['0'.repeat(60), 0],
+    ['123456789012345', 123_456_789_012_345],
+    ['00123456789012345', 123_456_789_012_345],
   ])('takes %j for %d', (typed, value) => {
     expect(readNumber(typed, undefined)?.value).toBe(value);
   });
@@ -87,6 +99,17 @@ describe('reading a number', () => {
     ['1234,567.5', undefined],
     ['1.2.3', undefined],
     ['1,234,56', undefined],
+    ['123,45,678', undefined],
+    ['12,34,567,8', undefined],
+    ['1234 567', undefined],
+    ['1 234 5', undefined],
+    ["1234'567", undefined],
+    ["1'234'5", undefined],
+    ['1’23', undefined],
+    ['1234.567.890', undefined],
+    ['1.234.567.8', undefined],
+    ['1234.567,8', undefined],
+    ['1.234,5.6', undefined],
     ['12%', undefined],
     ['12%', 'PHP'],
     ['$360', 'PHP'],
@@ -106,6 +129,15 @@ describe('reading a number', () => {
     expect(readNumber('1.234', undefined)).toEqual({ value: 1.234, reading: 'decimal point' });
     expect(readNumber('1,234.5', undefined)).toEqual({ value: 1234.5 });
     expect(readNumber('0.125', undefined)).toEqual({ value: 0.125 });
+    expect(readNumber('12,345', undefined)).toEqual({ value: 12_345, reading: 'thousands comma' });
+    expect(readNumber('123.456', undefined)).toEqual({ value: 123.456, reading: 'decimal point' });
+    for (const [typed, value] of [
+      ['1234,567', 1234.567],
+      ['1234.567', 1234.567],
+      ['1.2345', 1.2345],
+    ] as const) {
+      expect(readNumber(typed, undefined)).toStrictEqual({ value });
+    }
   });
 
   it('reads back every number that it writes, in all its ways', () => {
@@ -123,7 +155,7 @@ describe('reading a number', () => {
 
   it('never throws, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (typed, unit) => {
+      fc.property(fc.string({ unit: anyCodeUnit }), fc.string({ unit: anyCodeUnit }), (typed, unit) => {
         const read = readNumber(typed, unit);
         expect(read === null || Number.isFinite(read.value)).toBe(true);
       }),
@@ -138,6 +170,8 @@ describe('a number beside its unit', () => {
     ['12', '%', '12%'],
     ['3', 'hours', '3 hours'],
     ['5', 'pesos', '5 pesos'],
+    ['360', 'US$', 'US$360'],
+    ['360', 'Rs.', 'Rs. 360'],
     ['5', undefined, '5'],
   ])('%s in %s is %s', (number, unit, shown) => {
     expect(withUnit(number, unit)).toBe(shown);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rulesOf } from '../../../src/domain/question/kinds.ts';
 import { scoreMultiple } from '../../../src/domain/question/multiple.ts';
 import { anyJudgement, anyMultiple, anyQuestion } from '../../support/arbitraries.ts';
-import { everyAnswer, keyed, multiple } from '../../support/questions.ts';
+import { everyAnswer, judgement, keyed, multiple, single } from '../../support/questions.ts';
 
 const anyRules = fc.constantFrom({ multiple: 'net' } as const, { multiple: 'all-or-nothing' } as const);
 
@@ -81,6 +81,12 @@ describe('scoring', () => {
     { ticked: [1, 4], credit: 0 },
   ])('counts right less wrong ticks: $ticked of keys 0, 2, 3', ({ ticked, credit }) => {
     expect(scoreMultiple(multiple(), ticked, { multiple: 'net' })).toBe(credit);
+  });
+
+  it('gives nothing for an option that the question does not have', () => {
+    expect(rulesOf(single()).score(single(), 9, { multiple: 'net' })).toBe(0);
+    expect(rulesOf(judgement()).score(judgement(), 9, { multiple: 'net' })).toBe(0);
+    expect(scoreMultiple(multiple(), [9], { multiple: 'net' })).toBe(0);
   });
 
   it('gives nothing to one who ticks everything when half the options are wrong', () => {

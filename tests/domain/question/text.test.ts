@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAccepted, nearMiss, textRules } from '../../../src/domain/question/text.ts';
+import { anyCodeUnit } from '../../support/arbitraries.ts';
 import { textQuestion } from '../../support/questions.ts';
 
 const NET = { multiple: 'net' } as const;
 const accepting = (...accept: string[]): ReturnType<typeof textQuestion> => textQuestion({ accept });
 const anyAccept = fc.array(
   fc
-    .string({ unit: 'binary', minLength: 1, maxLength: 20 })
+    .string({ unit: anyCodeUnit, minLength: 1, maxLength: 20 })
     .filter((text) => /\S/u.test(text.normalize('NFKC'))),
   { minLength: 1, maxLength: 5 },
 );
@@ -26,6 +27,7 @@ describe('a typed text', () => {
     ['= vlookup ( )', 'VLOOKUP'],
     ['VLOOKUP', 'VLOOKUP()'],
     ['=STDEV.S()', 'STDEV.S'],
+    ['norm.dist ()', 'NORM.DIST'],
     ['SUM(A1:A3)', '=SUM(A1:A3)'],
     ['=sum( A1 : A3 )', '=SUM(A1:A3)'],
     ['=SUM(A1, A3)', 'SUM(A1,A3)'],
@@ -48,6 +50,13 @@ describe('a typed text', () => {
     ['=B2*F1', '=B2*$F$1'],
     ['=IF(A1="a,b",1,2)', '=IF(A1="a, b",1,2)'],
     ['=', '=A1'],
+    ["='Q1-Q2'!A1", "='Q1 - Q2'!A1"],
+    ['IF(A11,2)', 'IF(A1=1,2)'],
+    ['a=b', 'a = b'],
+    ['PO-7', 'PO - 7'],
+    ['2 rows(new)', '2 rows (new)'],
+    ['invoice(paid) today', 'invoice (paid) today'],
+    ['V()LOOKUP', 'VLOOKUP'],
   ])('%j is not %j', (typed, accepted) => {
     expect(isAccepted(accepting(accepted), typed)).toBe(false);
   });
@@ -70,6 +79,7 @@ describe('a near miss', () => {
     ['receve', 'receive'],
     ['receivee', 'receive'],
     ['receife', 'Receive'],
+    ['teh', 'the'],
     ['=VLOKUP', 'VLOOKUP'],
   ])('%s is one edit away from %s, and wrong', (typed, accepted) => {
     const question = accepting('another', accepted);

@@ -176,13 +176,6 @@ describe('typing', () => {
     expect(scoreTyping(typing({ passage }), typed, null)).toBe(1);
   });
 
-  it('scores the longest texts in well under a second', () => {
-    const question = typing({ passage: 'ab'.repeat(MAX_TYPED / 2) });
-    const started = performance.now();
-    expect(scoreTyping(question, 'ba'.repeat(MAX_TYPED), null)).toBe(0);
-    expect(performance.now() - started).toBeLessThan(2000);
-  });
-
   it('takes no answer that says nothing or is endless', () => {
     const { isAnswer } = rulesOf(typing());
     expect(isAnswer(typing(), ' \n')).toBe(false);

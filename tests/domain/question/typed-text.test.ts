@@ -48,6 +48,18 @@ describe('the difference of a wanted and a typed text', () => {
     );
   });
 
+  it.each([
+    ['abc', 'axc', 'same a a, other b x, same c c'],
+    ['abcd', 'abd', 'same a a, same b b, missing c , same d d'],
+    ['abd', 'abcd', 'same a a, same b b, extra  c, same d d'],
+    ['ab', '', 'missing a , missing b '],
+    ['', 'ab', 'extra  a, extra  b'],
+    ['ab', 'ab', 'same a a, same b b'],
+  ])('of %j and %j is shown character by character', (wanted, typed, shown) => {
+    const { steps } = differenceOf(charactersOf(wanted), charactersOf(typed), false);
+    expect(steps.map((step) => `${step.type} ${step.wanted} ${step.typed}`).join(', ')).toBe(shown);
+  });
+
   it('counts a composed accent as one character', () => {
     expect(charactersOf('Pen\u0303a 🎉')).toHaveLength(6);
   });

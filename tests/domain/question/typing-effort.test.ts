@@ -14,6 +14,17 @@ test('a paste is one, however long it is', () => {
   expect(pasted.recent.length).toBeLessThan(100);
 });
 
+test('a paste is more than 20 characters within 30 milliseconds, also behind others that were typed', () => {
+  expect(afterCharacters(fresh, 20, 500).isPasted).toBe(false);
+  expect(afterCharacters(fresh, 21, 500).isPasted).toBe(true);
+  const twenty = afterCharacters(fresh, 20, 500);
+  expect(afterCharacter(twenty, 530).isPasted).toBe(true);
+  expect(afterCharacter(twenty, 531).isPasted).toBe(false);
+  let typed = fresh;
+  for (let ms = 0; ms < 5000; ms += 100) typed = afterCharacter(typed, ms);
+  expect(afterCharacters(typed, 21, 6000).isPasted).toBe(true);
+});
+
 test('some characters at once, as from an input method, are none', () => {
   expect(effortUntil(afterCharacters(fresh, 4, 500), 1500)).toEqual({ typedMs: 1000, isPasted: false });
 });
@@ -32,5 +43,8 @@ test('time of an earlier visit counts, and an answer without a clock stays witho
   const again = startEffort(true, { typedMs: 700, isPasted: true });
   expect(effortUntil(again, 1000)).toEqual({ typedMs: 700, isPasted: true });
   expect(effortUntil(afterCharacter(again, 1000), 1300)).toEqual({ typedMs: 1000, isPasted: true });
+  const typed = startEffort(true, { typedMs: 700, isPasted: false });
+  expect(effortUntil(afterCharacter(typed, 1000), 1300)).toEqual({ typedMs: 1000, isPasted: false });
+  expect(effortUntil(afterCharacters(typed, 100, 1000), 1300)).toEqual({ typedMs: 1000, isPasted: true });
   expect(effortUntil(afterCharacter(startEffort(true, null), 1000), 1300)).toBeNull();
 });

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../../src/domain/question/question.ts';
-import { type Candidate, drawQuestions, orderDrawn } from '../../../src/domain/session/draw.ts';
+import {
+  type Candidate,
+  drawQuestions,
+  orderDrawn,
+  type QuotaShortage,
+} from '../../../src/domain/session/draw.ts';
 import { rngFromSeed } from '../../../src/domain/session/rng.ts';
 import { anySeed } from '../../support/arbitraries.ts';
 import { candidates } from '../../support/candidates.ts';
@@ -26,19 +31,20 @@ describe('a draw', () => {
         const { drawn, shortages } = drawQuestions(quotas, rngFromSeed(seed));
         expect(new Set(keysOf(drawn)).size).toBe(drawn.length);
         const taken = new Set<string>();
+        const expected: QuotaShortage[] = [];
         let place = 0;
         for (const [index, { candidates: pool, count }] of quotas.entries()) {
           const free = pool.filter(({ key }) => !taken.has(key));
           const own = drawn.slice(place, place + Math.min(count, free.length));
           place += own.length;
           expect(keysOf(free)).toEqual(expect.arrayContaining(keysOf(own)));
-          const shortage = shortages.find(({ quota }) => quota === index);
-          const expected =
-            free.length < count ? { quota: index, wanted: count, available: free.length } : undefined;
-          expect(shortage).toEqual(expected);
+          if (free.length < count) {
+            expected.push({ quota: index, wanted: count, available: free.length });
+          }
           for (const key of keysOf(own)) taken.add(key);
         }
         expect(drawn).toHaveLength(place);
+        expect(shortages).toEqual(expected);
       }),
     );
   });
@@ -100,6 +106,13 @@ describe('the order of drawn questions', () => {
         expect(keysOf(ordered).sort()).toEqual(keysOf(pool).sort());
       }),
     );
+  });
+
+  it('is the shuffle of the session’s own stream where it is shuffled', () => {
+    const pool = candidates(...LEVELS.flatMap((level) => [single({ level }), single({ level })]));
+    const shuffled = orderDrawn(pool, 'shuffled', rngFromSeed(3));
+    expect(shuffled).toEqual(rngFromSeed(3).shuffle(pool));
+    expect(keysOf(shuffled)).not.toEqual(keysOf(orderDrawn(pool, 'rising', rngFromSeed(3))));
   });
 
   it('rises by level and keeps the drawn order within one', () => {

@@ -44,6 +44,9 @@ describe('splitting a count by percentages', () => {
     { percents: [90, 5, 5], count: 1, counts: [1, 0, 0] },
     { percents: [10, 20, 70], count: 5, counts: [1, 1, 3] },
     { percents: [33.3, 33.3, 33.4], count: 1, counts: [0, 0, 1] },
+    // 0.4 and 6.4: in binary the second remainder comes out larger by a hair.
+    { percents: [5, 15, 80], count: 8, counts: [1, 1, 6] },
+    { percents: [5, 30, 65], count: 28, counts: [2, 8, 18] },
     { percents: [], count: 0, counts: [] },
   ])(
     'splits $count by $percents into $counts; ties go to the earlier line',

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { canAnswer, type SessionAction, startSession } from '../../../src/domain/session/machine.ts';
+import {
+  canAnswer,
+  reduceSession,
+  type SessionAction,
+  startSession,
+} from '../../../src/domain/session/machine.ts';
 import { answer, planOf, play } from '../../support/plans.ts';
 import { multiple, single } from '../../support/questions.ts';
 
@@ -7,6 +12,7 @@ const exam = planOf({ mode: 'exam' });
 const practice = planOf();
 const skip: SessionAction = { type: 'skip' };
 const goOn: SessionAction = { type: 'continue' };
+const review: SessionAction = { type: 'review' };
 
 describe('a sitting', () => {
   it('starts at the first question', () => {
@@ -22,6 +28,18 @@ describe('a sitting', () => {
     expect(inPractice.items.map(({ spentMs }) => spentMs)).toEqual([2000, 1000, 0]);
     const inExam = play(exam, [answer(1), { type: 'review' }, { type: 'flag' }, { type: 'hand-in' }]);
     expect(inExam.items.map(({ spentMs }) => spentMs)).toEqual([1000, 1000, 0]);
+  });
+
+  it('takes nothing from a tick but the time', () => {
+    expect(play(exam, [{ type: 'tick' }])).toEqual(play(exam, [{ type: 'continue' }]));
+    expect(play(exam, [{ type: 'tick' }])).toMatchObject({ phase: 'question', current: 0, elapsedMs: 1000 });
+  });
+
+  it('is not moved by a clock that runs backwards', () => {
+    const state = play(practice, [skip]);
+    const earlier = reduceSession(practice, state, { type: 'flag', elapsedMs: 400 });
+    expect(earlier).toMatchObject({ elapsedMs: 1000 });
+    expect(earlier.items.map(({ spentMs }) => spentMs)).toEqual([1000, 0, 0]);
   });
 
   it('keeps flags, hints and the last note with their question', () => {
@@ -58,12 +76,45 @@ describe('a sitting', () => {
   });
 });
 
+describe('a question whose time runs out', () => {
+  const limited = planOf({ mode: 'exam', limitEachMs: 2500 });
+  const timeUp: SessionAction = { type: 'question-time-up' };
+
+  it('took its limit, however late that is noticed, and no more than was spent', () => {
+    const late = play(limited, [{ type: 'tick' }, { type: 'tick' }, timeUp]);
+    expect(late.items[0]).toMatchObject({ isTimedOut: true, spentMs: 2500 });
+    expect(play(limited, [timeUp]).items[0]).toMatchObject({ isTimedOut: true, spentMs: 1000 });
+    expect(play(exam, [timeUp]).items[0]).toMatchObject({ isTimedOut: true, spentMs: 1000 });
+  });
+
+  it('is none where no question is on the screen', () => {
+    const state = play(limited, [review, timeUp]);
+    expect(state).toMatchObject({ phase: 'review' });
+    expect(state.items.some(({ isTimedOut }) => isTimedOut)).toBe(false);
+  });
+});
+
 describe('practice', () => {
   it('shows feedback after each answer and ends behind the last question', () => {
     expect(play(practice, [answer(1)])).toMatchObject({ phase: 'feedback', current: 0 });
     expect(play(practice, [answer(1), goOn])).toMatchObject({ phase: 'question', current: 1 });
     const all = [answer(1), goOn, answer(0), goOn, skip];
     expect(play(practice, all)).toMatchObject({ phase: 'ended', ended: 'finished' });
+  });
+
+  it('goes on from feedback alone, and has no review', () => {
+    expect(play(practice, [goOn])).toMatchObject({ phase: 'question', current: 0 });
+    expect(play(practice, [review])).toMatchObject({ phase: 'question', current: 0 });
+    expect(play(practice, [answer(1), skip])).toMatchObject({ phase: 'feedback', current: 0 });
+    expect(play(practice, [answer(1), { type: 'hint' }]).items[0]?.isHinted).toBe(false);
+  });
+
+  it('goes forward to the next open question, and ends behind the last though others were skipped', () => {
+    expect(play(practice, [skip, answer(1), goOn])).toMatchObject({ phase: 'question', current: 2 });
+    expect(play(practice, [skip, skip, answer(1), goOn])).toMatchObject({
+      phase: 'ended',
+      ended: 'finished',
+    });
   });
 
   it('does not go back to an answered question, but to a skipped one', () => {
@@ -78,6 +129,27 @@ describe('practice', () => {
   });
 });
 
+describe('practice that asks how sure an answer was', () => {
+  const asking = planOf({ asksConfidence: true });
+  const sure = (isSure: boolean): SessionAction => ({ type: 'confidence', isSure });
+
+  it('asks behind the answer and before the feedback', () => {
+    expect(play(asking, [answer(1)])).toMatchObject({ phase: 'confidence', current: 0 });
+    for (const isSure of [true, false]) {
+      const state = play(asking, [answer(1), sure(isSure)]);
+      expect(state).toMatchObject({ phase: 'feedback', current: 0 });
+      expect(state.items.map((item) => item.isSure)).toEqual([isSure, undefined, undefined]);
+    }
+  });
+
+  it('waits for that, and takes it at no other time', () => {
+    expect(play(asking, [answer(1), goOn])).toMatchObject({ phase: 'confidence' });
+    expect(play(asking, [answer(1), answer(2)]).items[0]).toMatchObject({ answer: 1, changes: 0 });
+    expect(play(asking, [sure(true)])).toMatchObject({ phase: 'question' });
+    expect(play(asking, [sure(true)]).items[0]).not.toHaveProperty('isSure');
+  });
+});
+
 describe('an exam', () => {
   it('goes to the next open question, and to the review behind the last', () => {
     const state = play(exam, [answer(1), { type: 'go', to: 2 }, answer(1)]);
@@ -88,7 +160,31 @@ describe('an exam', () => {
   it('lets an answer be changed and counts the changes', () => {
     const back: SessionAction = { type: 'go', to: 0 };
     const state = play(exam, [answer(1), back, answer(2), back, answer(2)]);
-    expect(state.items[0]).toMatchObject({ answer: 2, changes: 1 });
+    expect(state.items[0]).toMatchObject({ answer: 2, changes: 1, firstAnswer: 1 });
+  });
+
+  it('keeps the first answer with the way it was typed, however many follow', () => {
+    const back: SessionAction = { type: 'go', to: 0 };
+    const effort = { typedMs: 700, isPasted: false };
+    const typed: SessionAction = { type: 'answer', answer: 3, effort };
+    const state = play(exam, [typed, back, answer(2), back, answer(1)]);
+    expect(state.items[0]).toMatchObject({
+      answer: 1,
+      effort: null,
+      changes: 2,
+      firstAnswer: 3,
+      firstEffort: effort,
+    });
+    const same = play(exam, [typed, back, answer(3)]);
+    expect(same.items[0]).toMatchObject({ answer: 3, changes: 0 });
+    expect(same.items[0]).not.toHaveProperty('firstAnswer');
+  });
+
+  it('comes to its review whenever that is asked for, and from there to a question', () => {
+    expect(play(exam, [review])).toMatchObject({ phase: 'review', current: 0, ended: null });
+    expect(play(exam, [review, { type: 'go', to: 2 }])).toMatchObject({ phase: 'question', current: 2 });
+    expect(play(exam, [review, answer(1)]).items[0]?.answer).toBeNull();
+    expect(play(exam, [review, skip])).toMatchObject({ phase: 'review' });
   });
 
   it('compares ticks by what they are', () => {

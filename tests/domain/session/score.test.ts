@@ -80,7 +80,7 @@ describe('the score', () => {
   });
 
   it('states pass and strong only where there are marks', () => {
-    expect(scoreResults([result(1)], { penalty: 0 })).not.toHaveProperty('passed');
+    expect(scoreResults([result(1)], { penalty: 0 })).toStrictEqual({ points: 1, outOf: 1, percent: 100 });
     expect(scoreResults([result(1)], { penalty: 0, pass: 70, strong: 85 })).toMatchObject({
       pass: 70,
       passed: true,
@@ -143,6 +143,12 @@ describe('the outcome of a question', () => {
     const state = play(plan, [answer([1]), { type: 'session-time-up' }]);
     const outcomes = itemResults(plan, state).map(({ outcome }) => outcome);
     expect(outcomes).toEqual(['wrong', 'timed-out', 'unseen', 'unseen', 'unseen', 'unseen']);
+  });
+
+  it('is unseen where the sitting does not know the question', () => {
+    const plan = planOf();
+    const results = itemResults(plan, { ...play(plan, [answer(1)]), items: [] });
+    expect(results).toEqual(plan.items.map(() => ({ outcome: 'unseen', credit: 0 })));
   });
 
   it('follows the answer that stands, even where the time ran out over it', () => {

@@ -9,6 +9,16 @@ describe('the time left', () => {
     expect(timeLeft(planOf(), startSession(planOf()), 5000)).toEqual({ sessionMs: null, questionMs: null });
   });
 
+  it('of a sitting without questions is that of the session alone', () => {
+    const plan = planOf({ questions: [], limitMs: 60_000, limitEachMs: 5000 });
+    expect(timeLeft(plan, startSession(plan), 1000)).toEqual({ sessionMs: 59_000, questionMs: null });
+  });
+
+  it('is not more where the clock ran backwards', () => {
+    const plan = planOf({ mode: 'exam', limitEachMs: 10_000 });
+    expect(timeLeft(plan, play(plan, [{ type: 'flag' }]), 400).questionMs).toBe(9000);
+  });
+
   it('of the session runs on through feedback and never falls below 0', () => {
     const plan = planOf({ limitMs: 60_000 });
     const state = play(plan, [answer(1)]);

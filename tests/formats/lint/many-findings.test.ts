@@ -23,3 +23,30 @@ test('what rules find is kept, however many questions it concerns', () => {
     expect(findings.filter(({ rule }) => rule === id)).toHaveLength(500);
   }
 });
+
+test.each([
+  ['comments that ignore nothing', '# deskready-ignore x\n'.repeat(3000)],
+  ['names of rules that are none', `# deskready-ignore ${'no-sauce,'.repeat(3000)}no-sauce -- x\n`],
+])('%s are faults, of which a thousand are shown', (_what, comments) => {
+  const text = `format: 1\nid: demo\ntitle: Demo\nlanguage: en\ntopics: { t: T }\n${comments}questions: []\n`;
+  const file = { path: 'demo.yaml', stem: 'demo', folder: null, origin: 'file' } as const;
+  const { findings } = lintFile(file, { text }, EVERYTHING, '2026-11-22');
+  const rules = findings.map(({ rule }) => rule);
+  expect(rules.filter((rule) => rule === 'bad-ignore').length).toBeLessThanOrEqual(1000);
+  expect(rules.filter((rule) => rule === 'too-many-faults')).toHaveLength(1);
+});
+
+test('of one rule, a text has twenty findings at most, and a very long text no fixes', () => {
+  const file = { path: 'demo.yaml', stem: 'demo', folder: null, origin: 'file' } as const;
+  const straySpacesOf = (prompt: string): readonly { readonly fix?: unknown }[] => {
+    const question = `{ id: q, kind: true-false, topic: t, level: easy, answer: true, prompt: "${prompt}" }`;
+    const text = `format: 1\nid: demo\ntitle: Demo\nlanguage: en\ntopics: { t: T }\nquestions: [${question}]\n`;
+    const { findings } = lintFile(file, { text }, EVERYTHING, '2026-11-22');
+    return findings.filter(({ rule }) => rule === 'stray-spaces');
+  };
+  expect(straySpacesOf('a  b '.repeat(19).trim()).filter(({ fix }) => fix !== undefined)).toHaveLength(19);
+  expect(straySpacesOf('a  b '.repeat(400).trim())).toHaveLength(20);
+  const long = straySpacesOf('a  b '.repeat(30_000).trim());
+  expect(long).toHaveLength(20);
+  expect(long.filter(({ fix }) => fix !== undefined)).toEqual([]);
+});

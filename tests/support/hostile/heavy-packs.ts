@@ -17,6 +17,15 @@ function packOf(count: number, keys: (index: number) => string): (id: string) =>
 const listOf = (count: number, entry: (index: number) => string): string =>
   `[${Array.from({ length: count }, (_, index) => entry(index)).join(',')}]`;
 
+const WORDS =
+  'invoice ledger supplier amount credit debit balance payment receipt journal voucher period'.split(' ');
+
+/** Text of common words, another one for each seed. */
+const someWords = (count: number, seed: number): string =>
+  Array.from({ length: count }, (_, at) => WORDS[((at + 1) * (seed + 7) * 2_654_435) % WORDS.length]).join(
+    ' ',
+  );
+
 const below = (text: (most: number) => string): ((id: string) => string) => {
   const whole = `format: 1\n${text(MOST)}\n`;
   return () => whole.slice(0, LONG);
@@ -64,6 +73,52 @@ export const HEAVY_PACKS: Readonly<Record<string, (id: string) => string>> = {
     1,
     () => `kind: text, prompt: P, accept: ${listOf(MOST - 100, (at) => `o${at}`)}`,
   ),
+  'near-duplicates': packOf(
+    2600,
+    (index) => `kind: true-false, answer: true, prompt: ${someWords(38, index)}`,
+  ),
+  'the-same-words': packOf(
+    2900,
+    (index) => `kind: true-false, answer: true, prompt: ${'the the the a a a to to to '.repeat(10)} ${index}`,
+  ),
+  'findings-everywhere': packOf(
+    1400,
+    () =>
+      'prompt: "Which is NOT ...", options: [{ text: All of the above, correct: true }, { text: a }, { text: a }]',
+  ),
+  'long-options': packOf(
+    200,
+    (index) =>
+      `prompt: P, options: ${listOf(8, (at) => `{ text: "${someWords(60, index + at)}", correct: ${at === 0} }`)}`,
+  ),
+  'unused-scenarios': (id) =>
+    `${head(id)}  []\nscenarios:\n${Array.from({ length: 19_000 }, (_, at) => `  s${at}: text\n`).join('')}`,
+  'words-and-marks': packOf(
+    1,
+    () => `kind: true-false, answer: true, prompt: x ${'not NOT (a1'.repeat(90_000)}`,
+  ),
+  'one-acronym-again': packOf(
+    1,
+    () => `kind: true-false, answer: true, prompt: x ${'a ABC '.repeat(160_000)}`,
+  ),
+  'all-capitals': packOf(1, () => `kind: true-false, answer: true, prompt: x ${'A'.repeat(LONG - 500)}`),
+  'double-spaces': packOf(1, () => `kind: true-false, answer: true, prompt: "x ${'a  b'.repeat(240_000)}"`),
+  'no-break-spaces': packOf(
+    1,
+    () => `kind: true-false, answer: true, prompt: "x ${'\u00a0'.repeat(400_000)}"`,
+  ),
+  'spaces-in-options': packOf(
+    1,
+    () => `prompt: P, options: [{ text: "x${' '.repeat(LONG - 600)}b", correct: true }, { text: c }]`,
+  ),
+  'ticks-in-a-row': packOf(1, () => `kind: true-false, answer: true, prompt: x ${'`'.repeat(LONG - 500)}`),
+  'marks-on-one-letter': packOf(
+    1,
+    () => `kind: true-false, answer: true, prompt: "a${'\u0301'.repeat(500_000)}"`,
+  ),
+  'ignores-of-nothing': (id) => head(id) + '# deskready-ignore x\n'.repeat(45_000),
+  'ignored-names': (id) =>
+    `${head(id)}# deskready-ignore ${listOf(55_000, (at) => `no-sauce${at}`).slice(1, -1)} -- x\n  []\n`,
   'many-ignores': packOf(
     1400,
     (index) => `kind: true-false, answer: true, prompt: P${index} } \n# deskready-ignore no-source -- x\n#`,

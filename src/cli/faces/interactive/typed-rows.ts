@@ -1,4 +1,4 @@
-import { columnsOf, cutTo } from '../../layout.ts';
+import { columnsOf, cutTo, keepingLatest } from '../../layout.ts';
 import type { LineDraft } from '../../prompts/line-edit.ts';
 
 /** A row of a text to type, and what was typed of it; null where typing has not got there. */
@@ -29,6 +29,9 @@ export function breakRows(text: string, width: number): string[] {
   return rows;
 }
 
+/** What has to be typed stays while it is typed. */
+const wantedRows = keepingLatest(breakRows);
+
 /**
  * A text with what was typed below it, row by row: each typed row takes as many characters as the row above it, so that
  * both can be compared at a glance. What goes beyond the text follows in rows of its own.
@@ -48,7 +51,7 @@ export function typedRows(wanted: string, draft: LineDraft, isCurrent: boolean, 
     });
     from += count;
   };
-  for (const row of wanted === '' ? [] : breakRows(wanted, width)) take(row, Array.from(row).length);
+  for (const row of wanted === '' ? [] : wantedRows(wanted, width)) take(row, Array.from(row).length);
   if (typed.length > from) {
     const rest = breakRows(typed.slice(from).join(''), width);
     // The last row has room for the caret behind its last character.

@@ -1,7 +1,6 @@
 import type { Face, FaceReply, Sitting } from '../../../app/face.ts';
 import { canAnswer } from '../../../domain/session/machine.ts';
-import { visible } from '../../../domain/visible.ts';
-import type { LineInput } from '../../../app/ports.ts';
+import type { LineInput, Suspension } from '../../../app/ports.ts';
 import { clockText } from '../../../domain/clock-text.ts';
 import { plural } from '../../../domain/plural.ts';
 import { markup, wrap } from '../../layout.ts';
@@ -9,6 +8,7 @@ import type { Style } from '../../style.ts';
 import { answerText, COMMAND_HELP, type PlainCommand, readCommand } from './commands.ts';
 import { PLAIN_KINDS } from './kinds.ts';
 import { foldAnswer } from './letters.ts';
+import { makeNextLine } from './next-line.ts';
 import { openNumbers, timeText } from './sitting-texts.ts';
 
 export interface PlainFaceOptions {
@@ -19,15 +19,19 @@ export interface PlainFaceOptions {
   readonly width: number;
   /** a terminal echoes what is typed, so it gets a prompt sign, and a half-typed line can be thrown away */
   readonly isTerminal: () => boolean;
+  /** absent where programs cannot be stopped */
+  readonly suspension?: Suspension;
 }
 
 /** The plain face: the whole product in plain lines, with no cursor movement and no redraw. */
-export function makePlainFace({ openLines, print, style, width, isTerminal }: PlainFaceOptions): Face {
+export function makePlainFace(options: PlainFaceOptions): Face {
+  const { openLines, print, style, width, isTerminal } = options;
   let opened: LineInput | null = null;
   const lines = (): LineInput => (opened ??= openLines());
   const say = (...texts: readonly string[]): void => print(`${texts.join('\n')}\n`);
   const saySentence = (text: string): void => say(...wrap(text, width));
 
+  const nextLine = makeNextLine({ lines, ...options });
   let receipt: string | null = null;
 
   /** Says that an answer is kept only when it is: it is on the disk once the next turn comes. */
@@ -60,6 +64,14 @@ export function makePlainFace({ openLines, print, style, width, isTerminal }: Pl
       !state.items.some((other, index) => index > state.current && other.answer === null);
     const open = isLast ? openNumbers(sitting) : '';
     if (open !== '') saySentence(`Open: ${open}. :goto N goes there; an answer or :s here hands in.`);
+  }
+
+  /** @param before lines of the answer so far */
+  function askAgain(sitting: Sitting, before: readonly string[]): void {
+    showQuestion(sitting);
+    const item = sitting.plan.items[sitting.state.current];
+    if (item === undefined || before.length === 0) return;
+    saySentence(PLAIN_KINDS[item.question.kind].accepts(item, before));
   }
 
   function back(sitting: Sitting): FaceReply | null {
@@ -147,29 +159,6 @@ export function makePlainFace({ openLines, print, style, width, isTerminal }: Pl
     return { type: 'answer', answer: read.answer };
   }
 
-  /** The next line, or what came instead of it. */
-  async function readLine(sitting: Sitting, signal: AbortSignal): Promise<string | FaceReply> {
-    const { sessionMs, questionMs } = sitting.timeLeft();
-    const nearestMs = Math.min(sessionMs ?? Infinity, questionMs ?? Infinity);
-    const timeUp = new AbortController();
-    const timer = Number.isFinite(nearestMs)
-      ? setTimeout(() => timeUp.abort(), Math.ceil(nearestMs))
-      : undefined;
-    try {
-      if (isTerminal()) print('> ');
-      const line = await lines().next(AbortSignal.any([signal, timeUp.signal]));
-      if (line === null) return { type: lines().isBroken() ? 'interrupt' : 'quit' };
-      // The choke point for what is typed or piped in: an escape sequence is echoed as words, never obeyed.
-      return visible(line);
-    } catch (error) {
-      if (signal.aborted) return { type: 'interrupt' };
-      if (!timeUp.signal.aborted) throw error;
-      return { type: 'time-up' };
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
   async function sayTimeIsUp(sitting: Sitting, signal: AbortSignal): Promise<void> {
     const { sessionMs } = sitting.timeLeft();
     saySentence(sessionMs === 0 ? 'The time is up.' : 'The time for this question is up.');
@@ -191,7 +180,7 @@ export function makePlainFace({ openLines, print, style, width, isTerminal }: Pl
       showQuestion(sitting);
       const before: string[] = [];
       while (true) {
-        const line = await readLine(sitting, signal);
+        const line = await nextLine(sitting, signal, () => askAgain(sitting, before));
         if (typeof line !== 'string') {
           if (line.type === 'time-up') await sayTimeIsUp(sitting, signal);
           return line;
@@ -201,9 +190,10 @@ export function makePlainFace({ openLines, print, style, width, isTerminal }: Pl
       }
     },
     async confidence(sitting, signal) {
+      const ask = (): void => saySentence('Were you sure? Type sure or unsure.');
       while (true) {
-        saySentence('Were you sure? Type sure or unsure.');
-        const line = await readLine(sitting, signal);
+        ask();
+        const line = await nextLine(sitting, signal, ask);
         if (typeof line !== 'string') return line;
         const typed = foldAnswer(line);
         if (['sure', 's', 'y', 'yes'].includes(typed)) return { type: 'confidence', isSure: true };

@@ -6,6 +6,7 @@ interface Cell {
   readonly wanted: string;
   readonly typed: string;
   readonly mark: string;
+  readonly columns: number;
 }
 
 const MARKS: Readonly<Record<TypedStep['type'], string>> = {
@@ -23,10 +24,14 @@ const seen = (character: string, step: TypedStep, style: Style): string =>
 function cellOf(step: TypedStep, style: Style): Cell {
   const wanted = seen(step.wanted, step, style);
   const typed = seen(step.typed, step, style);
-  const columns = Math.max(1, columnsOf(wanted), columnsOf(typed));
-  const fill = (text: string, sign = ' '): string => text + sign.repeat(columns - columnsOf(text));
-  const mark = MARKS[step.type];
-  return { wanted: fill(wanted), typed: fill(typed), mark: fill(mark, mark) };
+  const [wantedColumns, typedColumns] = [columnsOf(wanted), columnsOf(typed)];
+  const columns = Math.max(1, wantedColumns, typedColumns);
+  return {
+    wanted: wanted + ' '.repeat(columns - wantedColumns),
+    typed: typed + ' '.repeat(columns - typedColumns),
+    mark: MARKS[step.type].repeat(columns),
+    columns,
+  };
 }
 
 /** What the marks mean, for the lines below. */
@@ -47,16 +52,15 @@ export function comparedRows(
   const rows: Cell[][] = [[]];
   let used = 0;
   for (const cell of steps.map((step) => cellOf(step, style))) {
-    const columns = columnsOf(cell.wanted);
-    if (used + columns > Math.max(4, width - indent)) {
+    if (used + cell.columns > Math.max(4, width - indent)) {
       rows.push([]);
       used = 0;
     }
     rows.at(-1)?.push(cell);
-    used += columns;
+    used += cell.columns;
   }
   return rows.flatMap((row) => {
-    const line = (part: keyof Cell): string =>
+    const line = (part: 'wanted' | 'typed' | 'mark'): string =>
       row
         .map((cell) => cell[part])
         .join('')

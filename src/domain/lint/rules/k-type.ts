@@ -45,7 +45,11 @@ function joinedOptions(options: readonly Option[], words: FormWords): number {
 
 /** Whether options are made of the same few parts in all their combinations: "True, False", "False, True". */
 function repeatsParts(options: readonly Option[]): boolean {
-  const rows = options.map(({ text }) => smallText(text).split(/\s*[,;/]\s*/u));
+  const rows = options.map(({ text }) =>
+    smallText(text)
+      .split(/[,;/]/u)
+      .map((part) => part.trim()),
+  );
   const parts = rows[0]?.length ?? 0;
   if (rows.length < 4 || parts < 2 || parts > 4) return false;
   if (rows.some((row) => row.length !== parts || row.some((part) => part === '' || /\p{N}/u.test(part))))

@@ -1,4 +1,6 @@
+import { mainLanguage } from '../../language.ts';
 import type { PackRule, Problem, Stretch } from '../rule.ts';
+import { isAscii } from '../text/is-ascii.ts';
 import { isAbout, packTexts } from '../text/pack-texts.ts';
 import { FULL_WIDTH_LANGUAGES, LOOK_ALIKES, OTHER_SCRIPT_LANGUAGES } from '../words/look-alikes.ts';
 
@@ -15,19 +17,22 @@ const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/gu;
 /** From U+FF01 on, characters of full width stand in the order of ASCII from U+0021 on. */
 const FULL_WIDTH_OFFSET = 0xfe_e0;
 
+/** A text with Latin letters for those that look like them. */
+const toLatin = (text: string): string => text.replace(OTHER, (letter) => LOOK_ALIKES.get(letter) ?? letter);
+
 /** Words of Latin letters in which others stand that look the same; one with letters that do not, such as kΩ, is meant. */
 function* mixedWords(text: string): Iterable<LookAlike> {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const others = word.match(OTHER) ?? [];
     const [first] = others;
-    if (first === undefined || !LATIN.test(word) || !others.every((letter) => LOOK_ALIKES.has(letter)))
+    if (first === undefined || !LATIN.test(word) || others.some((letter) => toLatin(letter) === letter))
       continue;
     const script = /\p{Script=Greek}/u.test(first) ? 'Greek' : 'Cyrillic';
     yield {
       start: index,
       end: index + word.length,
-      message: `The "${first}" in "${word}" is a ${script} letter that looks like a Latin one; write "${LOOK_ALIKES.get(first) ?? ''}".`,
-      latin: word.replace(OTHER, (letter) => LOOK_ALIKES.get(letter) ?? letter),
+      message: `The "${first}" in "${word}" is a ${script} letter that looks like a Latin one; write "${toLatin(first)}".`,
+      latin: toLatin(word),
     };
   }
 }
@@ -50,10 +55,11 @@ export const lookAlikeCharacters: PackRule = {
   summary: 'Letters and digits of another script that look like those of the word around them.',
   settings: {},
   *check({ pack, indices, words }): Iterable<Problem> {
-    const language = pack.language.toLowerCase().split('-')[0] ?? '';
+    const language = mainLanguage(pack.language);
     for (const placed of packTexts(pack, indices)) {
       const { text, path } = placed;
-      if (!SUSPECT.test(text) || isAbout(placed, words?.characters.aboutLookAlikes)) continue;
+      if (isAscii(text) || !SUSPECT.test(text) || isAbout(placed, words?.characters.aboutLookAlikes))
+        continue;
       const found = [
         ...(OTHER_SCRIPT_LANGUAGES.has(language) ? [] : mixedWords(text)),
         ...(FULL_WIDTH_LANGUAGES.has(language) ? [] : wideCharacters(text)),

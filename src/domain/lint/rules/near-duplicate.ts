@@ -1,7 +1,8 @@
+import { compareTexts } from '../../compare-texts.ts';
 import type { QuestionFacts } from '../facts.ts';
 import type { CollectionFile, CollectionProblem, CollectionRule } from '../rule.ts';
 import { makeSketches } from '../set-sketches.ts';
-import { areSimilar, makeSimilarityIndex } from '../similar-sets.ts';
+import { areSimilar, latestAlike } from '../similar-sets.ts';
 
 interface Entry {
   readonly file: number;
@@ -15,9 +16,7 @@ const ANSWER_SIMILARITY = 0.6;
 
 /** By path, so that the later of two questions is the same one in whatever order the files are named. */
 function entriesOf(files: readonly CollectionFile[]): Entry[] {
-  const byPath = [...files.entries()].sort(([, a], [, b]) =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
-  );
+  const byPath = [...files.entries()].sort(([, a], [, b]) => compareTexts(a.path, b.path));
   return byPath.flatMap(([file, { path, pack }]) =>
     (pack?.questions ?? [])
       .filter(({ retired }) => !retired)
@@ -32,47 +31,37 @@ const isCopy = (a: Entry | undefined, b: Entry | undefined): boolean =>
 /** The earlier entry that each entry repeats, one at most. */
 function* pairsOf(entries: readonly Entry[], similarity: number): Iterable<[entry: Entry, earlier: Entry]> {
   const likeness = entries.map(({ question }) => question.likeness);
-  const figures = likeness.map((each) => each.figures);
   const prompts = likeness.map(({ prompt }) => prompt);
+  const answers = likeness.map(({ answer }) => answer);
   const mayAskTheSame = makeSketches(prompts, similarity);
-  const byPrompt = makeSimilarityIndex(prompts, figures, similarity);
-  const byAnswer = makeSimilarityIndex(
-    likeness.map(({ answer }) => answer),
-    figures,
-    ANSWER_SIMILARITY,
-  );
-  const byShown = new Map<number, number>();
 
-  function earlierOf(item: number, { likeness: mine }: QuestionFacts): number | undefined {
-    let prompt: ReadonlySet<number> | null = null;
-    let answer: ReadonlySet<number> | null = null;
-
-    function repeats(other: number): boolean {
-      const theirs = likeness[other];
-      if (theirs === undefined || isCopy(entries[item], entries[other])) return false;
-      prompt ??= new Set(mine.prompt);
-      if (!areSimilar(prompt, theirs.prompt, similarity)) return false;
-      if (mine.shown === theirs.shown) return true;
-      answer ??= new Set(mine.answer);
-      return mine.figures === theirs.figures && areSimilar(answer, theirs.answer, ANSWER_SIMILARITY);
-    }
-
-    const same = byShown.get(mine.shown);
-    if (same !== undefined && repeats(same)) return same;
-    // Some prompts are common ("Which sentence is correct?"), and so are some answers ("true"), hardly ever both.
-    const index = byAnswer.cost(item) < byPrompt.cost(item) ? byAnswer : byPrompt;
-    for (const other of index.candidates(item)) {
-      if (mayAskTheSame(item, other) && repeats(other)) return other;
-    }
-    return undefined;
+  /** Many are compared with the same item, one after the other. */
+  let last = { item: -1, prompt: new Set<number>() };
+  function asksTheSame(item: number, earlier: number): boolean {
+    if (isCopy(entries[item], entries[earlier])) return false;
+    if (last.item !== item) last = { item, prompt: new Set(prompts[item]) };
+    return areSimilar(last.prompt, prompts[earlier] ?? [], similarity);
   }
+  // Some prompts are common ("Which sentence is correct?"), and so are some answers ("true"), hardly ever both.
+  const earlierOf = latestAlike(
+    { sets: prompts, least: similarity },
+    { sets: answers, least: ANSWER_SIMILARITY },
+    likeness.map(({ figures }) => figures),
+    (item, earlier) =>
+      mayAskTheSame(item, earlier) &&
+      likeness[item]?.figures === likeness[earlier]?.figures &&
+      asksTheSame(item, earlier) &&
+      areSimilar(new Set(answers[item]), answers[earlier] ?? [], ANSWER_SIMILARITY),
+  );
 
+  const byShown = new Map<number, number>();
   for (const [item, entry] of entries.entries()) {
-    const earlier = entries[earlierOf(item, entry.question) ?? -1];
-    if (earlier !== undefined) yield [entry, earlier];
-    byPrompt.add(item);
-    byAnswer.add(item);
-    byShown.set(entry.question.likeness.shown, item);
+    const { shown } = entry.question.likeness;
+    const same = byShown.get(shown);
+    const earlier = same !== undefined && asksTheSame(item, same) ? same : earlierOf[item];
+    const before = entries[earlier ?? -1];
+    if (before !== undefined) yield [entry, before];
+    byShown.set(shown, item);
   }
 }
 

@@ -10,6 +10,8 @@ const ANY_NO_BREAK = /[\u00a0\u2007\u202f]/u;
 const CODE = /`[^`\n]*`/gu;
 const RUN = /(?<=\S) {2,}(?=\S)/gu;
 const NO_BREAK = new RegExp(ANY_NO_BREAK, 'gu');
+/** Nobody reads more of one text. */
+const MOST = 100;
 /** A number keeps together with its next digits and its unit; French sets one before and behind some signs. */
 const KEEPS_NUMBER = /\d.(?:\d|[%‰°€£$₱]|\p{L}{1,3}(?!\p{L}))/uy;
 const KEEPS_FRENCH = /.(?:[:;!?»])|«./uy;
@@ -41,15 +43,21 @@ function* noBreaks(text: string, isFrench: boolean): Iterable<Stray> {
   }
 }
 
+/** Whether several wide gaps in a line stand where columns begin. */
+function setsColumns(line: string): boolean {
+  let gaps = 0;
+  for (const [run] of line.matchAll(RUN)) if (run.length > 2) gaps += 1;
+  return gaps > 1;
+}
+
 /** Spaces of one line: at its ends, and several in a row but where they set columns. */
 function* lineSpaces(line: string): Iterable<Stray> {
   const leading = /^[ \t]+/u.exec(line)?.[0].length ?? 0;
   if (leading > 0) {
     yield { start: 0, end: leading, message: 'This text starts with a space; take it out.', replacement: '' };
   }
-  const runs = [...line.matchAll(RUN)];
-  if (line.includes('\t') || runs.filter(([run]) => run.length > 2).length > 1) return;
-  for (const { 0: run, index } of runs) {
+  if (line.includes('\t') || setsColumns(line)) return;
+  for (const { 0: run, index } of line.matchAll(RUN)) {
     const message = `There are ${run.length} spaces in a row here; one is enough.`;
     yield { start: index, end: index + run.length, message, replacement: ' ' };
   }
@@ -79,7 +87,8 @@ export const straySpaces: PackRule = {
     for (const placed of packTexts(pack, indices)) {
       const { text, path, isTyped } = placed;
       if (isTyped || !isSuspect(text)) continue;
-      const found = [...strays(text, isFrench)];
+      const found: Stray[] = [];
+      for (const stray of strays(text, isFrench)) if (found.push(stray) === MOST) break;
       if (found.length === 0 || isAbout(placed, words?.characters.aboutSpaces)) continue;
       const code = Array.from(text.matchAll(CODE), ({ 0: { length }, index }) => ({
         from: index,

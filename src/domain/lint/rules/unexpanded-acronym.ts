@@ -35,7 +35,9 @@ const CODE = /`[^`\n]*`/gu;
 const CALL = /\p{Lu}[\p{Lu}\p{N}.]+(?=\()/gu;
 const NAME = /\p{Lu}{2,}/gu;
 /** Letters of codes with digits, such as order numbers. */
-const IN_NUMBERS = /\p{Lu}{2,}(?=-?\d)|(?<=\d-?)\p{Lu}{2,}/gu;
+const IN_NUMBERS = /(?<!\p{Lu})\p{Lu}{2,}(?=-?\d)|(?<=\d-?)\p{Lu}{2,}/gu;
+/** Each is looked for in all texts of its group, and a group that people wrote has fewer. */
+const MOST_NAMES = 50;
 
 /** Names in a pack's code and numbers: of functions, fields, files and series. They are no words. */
 function namesInCode(groups: readonly Group[], { pack }: PackSubject): Set<string> {
@@ -79,9 +81,12 @@ export const unexpandedAcronym: PackRule<{ allow: readonly string[] }> = {
     const closed = new Set<string>();
     for (const group of groups) {
       let texts: string[] | null = null;
+      const judged = new Set<string>();
       for (const { path, text } of group) {
         for (const { name, start, end } of acronymsIn(text)) {
           if (closed.has(name) || spared.has(name) || CURRENCY_CODES.has(name)) continue;
+          if (judged.has(name) || judged.size === MOST_NAMES) continue;
+          judged.add(name);
           texts ??= group.map((each) => plainText(each.text));
           if (isExpanded(texts, name)) {
             closed.add(name);

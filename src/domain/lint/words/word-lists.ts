@@ -1,3 +1,4 @@
+import { mainLanguage } from '../../language.ts';
 import type { CharacterWords } from './character-words.ts';
 import { english } from './en.ts';
 import type { FormWords } from './form-words.ts';
@@ -23,5 +24,5 @@ const LISTS: Readonly<Record<string, WordLists>> = { en: english };
 
 /** The lists of a language (BCP 47; its first part decides); null where there are none. */
 export function wordListsOf(language: string): WordLists | null {
-  return LISTS[language.toLowerCase().split('-')[0] ?? ''] ?? null;
+  return LISTS[mainLanguage(language)] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../app/ports-exchange.ts';
+import { compareTexts } from '../../../domain/compare-texts.ts';
 import { numberText } from '../../../domain/question/decimal.ts';
 import type { ByKind } from '../../../domain/question/kinds.ts';
 import { distinctRights } from '../../../domain/question/match.ts';
@@ -15,11 +16,9 @@ export interface KindWords<Q = Question> {
 
 const BLANK = '________________';
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** In an order that is never the right one. */
 function disordered(steps: readonly string[]): string[] {
-  const sorted = [...steps].sort(byText);
+  const sorted = [...steps].sort(compareTexts);
   return sorted.every((step, index) => step === steps[index]) ? sorted.reverse() : sorted;
 }
 
@@ -38,7 +37,7 @@ function keyedWords<K extends 'single' | 'multiple'>(): KindWords<QuestionOf<K>>
 }
 
 /** In an order that says nothing of the pairs. */
-const rightsOf = (question: QuestionOf<'match'>): string[] => distinctRights(question).sort(byText);
+const rightsOf = (question: QuestionOf<'match'>): string[] => distinctRights(question).sort(compareTexts);
 
 const KINDS: { readonly [K in Kind]: KindWords<QuestionOf<K>> } = {
   single: keyedWords(),

@@ -104,7 +104,7 @@ test('Ctrl-Z gives the terminal back while the program is stopped, and the scree
 
 test('Ctrl-Z does nothing where programs cannot be stopped', async () => {
   const terminal = virtualTerminal();
-  const { suspend: _, ...deps } = terminal.deps;
+  const { suspension: _, ...deps } = terminal.deps;
   const { replies } = await play({ ...terminal, deps }, planOf([SINGLE]));
   await terminal.press(KEYS.ctrlZ, 'b', KEYS.enter);
   expect(replies).toEqual([{ type: 'answer', answer: 1 }]);

@@ -42,9 +42,11 @@ export interface VirtualTerminal {
   /** rows that scrolled off the screen */
   scrolledRows(): Promise<number>;
   endInput(): Promise<void>;
-  /** how often Ctrl-Z stopped the program; `wake` lets it go on */
-  readonly stops: { count: number; wake: () => void };
+  /** how often Ctrl-Z stopped the program; `stop` stops it from outside, `wake` lets it go on */
+  readonly stops: { count: number; stop: () => void; wake: () => void };
 }
+
+const NO_STOPS = { stop: (): void => undefined, wake: (): void => undefined };
 
 export function virtualTerminal(columns = 80, rows = 24): VirtualTerminal {
   const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
@@ -72,17 +74,23 @@ export function virtualTerminal(columns = 80, rows = 24): VirtualTerminal {
     if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(0);
     await written;
   };
-  const stops = { count: 0, wake: (): void => undefined };
+  const stops = { count: 0, ...NO_STOPS };
   return {
     deps: {
       input,
       output,
       size: () => ({ columns: emulator.cols, rows: emulator.rows }),
-      suspend: () =>
-        new Promise((resolve) => {
+      suspension: {
+        listen(listener) {
+          stops.wake = listener.goOn;
+          stops.stop = listener.stop;
+          return () => Object.assign(stops, NO_STOPS);
+        },
+        suspend() {
           stops.count += 1;
-          stops.wake = resolve;
-        }),
+          stops.stop();
+        },
+      },
     },
     stops,
     async press(...keys) {

@@ -17,6 +17,14 @@ ruleCases(grammaticalCue, {
       'Always asking a clerk',
     ),
     'one beginning for all': question('Why?', 'To save', 'To win', 'To pay'),
+    'names that are no words': question('It is an', '"1"', '"2"', '"3"'),
+    'several things that are told in whole phrases': question(
+      'What are assets?',
+      'Machines that a firm has bought',
+      'A debt',
+      'A wage',
+    ),
+    'figures where several are asked for': question('What are the totals?', '"12"', '"13"', '"14"'),
     sentences: question('What holds?', '"To pay in cash, one must sign"', 'Cash is safe', 'Cards are safe'),
     'an option that means others': question('Why?', 'To save', 'To win', 'None of the above'),
     'endings of nouns that have nothing in common': question('Which?', 'Security', 'Securities', 'Banks'),
@@ -52,6 +60,7 @@ ruleCases(grammaticalCue, {
     'one article after another': question('The bill goes to the', 'buyer', '⟦the bank⟧', 'guard'),
     'the wrong article in an option': question('What is it?', 'A tool', '⟦A invoice⟧', '⟦An wage⟧'),
     'a beginning that is alone': question('Why?', 'To save', 'To win', '⟦The bank⟧'),
+    'the only one with a joining word': question('Why?', '⟦To save⟧', 'The bank', 'A sale'),
     'the only one without an ending': question(
       'What helps?',
       'Reading a note',

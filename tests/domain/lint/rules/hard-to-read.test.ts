@@ -16,6 +16,10 @@ const question = (prompt: string, explanation: string): string => `- id: read
 
 ruleCases(hardToRead, {
   valid: {
+    'few words that hyphens make look like many': question(
+      'end-to-end day-by-day one-of-a-kind '.repeat(12),
+      'Extraordinarily industrialised organisations.',
+    ),
     'easy words in short sentences': question(EASY.repeat(2), EASY.repeat(3)),
     'hard words in a text too short to tell': question(HARD, EASY),
     'hard words where any grade is taken': {

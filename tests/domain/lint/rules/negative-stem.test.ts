@@ -10,6 +10,9 @@ const asked = (prompt: string): string => question(prompt, ['Cash', 'Stock', 'Sa
 
 ruleCases(negativeStem, {
   valid: {
+    'a sentence of a length at which nobody asks': asked(
+      `Which${' very'.repeat(500)} late bill is NOT paid?`,
+    ),
     'a question that asks for what is so': asked('Which of these is an asset?'),
     'a condition before the question': asked('If the invoice is not approved, what does the clerk do?'),
     'a condition before the question, without a comma': asked(

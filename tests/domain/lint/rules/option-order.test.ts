@@ -44,6 +44,7 @@ ruleCases(optionOrder, {
     'numbers beside an option without one': asked(['10 days', '5 days', '15 days', 'It varies']),
     dates: asked(['"July 4, 1776"', '"May 1, 1865"', '"June 6, 1804"']),
     'dates with the day in front': asked(['4 July 1776', '1 May 1865', 'Aug 1804']),
+    'numbers of which two are equal': asked(['10 days', '5 days', '10.0 days', '2 days']),
     ranges: asked(['10 to 14', '5 to 9', '15 to 19']),
     fractions: asked(['1/2', '1/4', '1/3']),
     'numbers below zero': asked(['"-1"', '"-5"', '"3"']),

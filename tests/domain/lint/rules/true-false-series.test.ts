@@ -13,6 +13,7 @@ const verdicts = (options: readonly string[]): string =>
 
 ruleCases(trueFalseSeries, {
   valid: {
+    'which of some short names is so': asked('Which of these is true?', ['Cash', 'Debt', 'Stock']),
     'a question that options answer': asked('What is shown first on a balance sheet?'),
     'the right one of several things': asked('Which is the correct formula for a total?'),
     'things of which one is right': asked('Which adjusting entry is right on 31 December?'),

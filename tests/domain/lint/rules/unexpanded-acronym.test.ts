@@ -12,6 +12,8 @@ const question = (prompt: string, explanation = 'Count it.', id = 'first'): stri
 
 ruleCases(unexpandedAcronym, {
   valid: {
+    'a function of the formula that checks the key': `${question('What does XNPV give here?')}  check: { cells: { A2: 1 }, formula: '=XNPV(A2:A2,1)' }
+`,
     'words before it in brackets': question('What is the average handling time (AHT)? AHT counts.'),
     'it before its words in brackets': question('What is the VAT (value-added tax) here?'),
     'words that it stands for, in the same question': question(

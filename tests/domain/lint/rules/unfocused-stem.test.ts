@@ -21,6 +21,7 @@ ruleCases(unfocusedStem, {
       'A first',
       'B first',
     ),
+    'a task behind figures': question('5, 6. Name the larger one.', '"6"', '"5"'),
     code: question('"`A1+A2` is"', 'a sum', 'a text'),
     'a language without word lists': { text: question('An invoice is', 'a bill', 'a card'), language: 'tl' },
   },
@@ -44,6 +45,7 @@ ruleCases(unfocusedStem, {
       'They are long',
       'They are red',
     ),
+    'one word with a question mark': question('⟦Really?⟧', 'It is', 'It was'),
     'a short beginning': question('⟦An invoice is⟧', 'a bill', 'a card'),
     'a subject alone': question('⟦Invoices⟧', 'are bills', 'are cards'),
     'a statement': question(

@@ -3,6 +3,11 @@ import { choiceOf as question, ruleCases } from '../../../support/rule-cases.ts'
 
 ruleCases(vagueTerms, {
   valid: {
+    'a vague word in the case that a long prompt tells': question(
+      'A clerk who often works late in a small shop near the port of Cebu, where parcels from abroad come in by ship, has to write down every one of them. Who reads the list?',
+      'The owner',
+      'The buyer',
+    ),
     'exact words': question('When is it due?', 'In May', 'Every June', 'Two weeks later'),
     comparisons: question(
       'Which error comes most often?',

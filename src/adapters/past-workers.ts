@@ -1,0 +1,115 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { PastFile } from '../app/ports-history.ts';
+import { type Asked, type PackedPast, unpackPast } from './packed-past.ts';
+import type { ReadFile } from './past-files.ts';
+
+/** Files from which on starting workers costs less time than they save. */
+const WORTH_WORKERS = 500;
+/** So few that nobody waits long for the last ones, so many that asking for them costs little. */
+const BATCH_FILES = 50;
+/** Batches that a worker has in hand: one that it reads, and one that waits. */
+const IN_HAND = 2;
+/** Batches that may lie between the one that is due and the one that is read. */
+const MOST_AHEAD = 8;
+/** More could not be taken in by this thread. */
+const MOST_WORKERS = 2;
+
+/** Where reports are read besides. */
+export interface PastCrew {
+  /** the built program of a worker: the folder is its data, lists of names its messages */
+  readonly worker: string;
+  readonly directory: string;
+  readonly count: number;
+}
+
+/** How many workers there is a processor for besides this thread. */
+export const pastWorkerCount = (): number => Math.min(availableParallelism() - 1, MOST_WORKERS);
+
+/** What a worker answers, as it was sent. A batch that waits takes less memory so. */
+type Answer = () => PastFile[];
+
+/** Asks a worker for files by their names. It answers in the order in which it is asked. */
+function makeAsk(worker: Worker): (names: readonly string[]) => Promise<Answer> {
+  const waiting: { resolve: (answer: Answer) => void; reject: (error: unknown) => void }[] = [];
+  const told: Asked[] = [];
+  let failure: unknown = null;
+  function fail(error: unknown): void {
+    failure ??= error;
+    for (const { reject } of waiting.splice(0)) reject(failure);
+  }
+  worker.on('message', (packed: PackedPast) => {
+    for (const each of packed.asked) told.push(each);
+    waiting.shift()?.resolve(() => unpackPast(packed, told));
+  });
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('The worker has ended.')));
+  return (names) =>
+    new Promise((resolve, reject) => {
+      if (failure !== null) return reject(failure);
+      waiting.push({ resolve, reject });
+      worker.postMessage(names, []);
+    });
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Reads in this thread and in workers at once: who is done with a batch takes the next. */
+async function* readTogether(
+  batches: readonly (readonly string[])[],
+  here: ReadFile,
+  { worker, directory, count }: PastCrew,
+): AsyncGenerator<readonly PastFile[]> {
+  const workers = Array.from({ length: count }, () => new Worker(worker, { workerData: directory }));
+  const crew = workers.map((each) => ({ ask: makeAsk(each), inHand: 0 }));
+  const done = new Map<number, Answer>();
+  const asked = new Map<number, Promise<void>>();
+  let next = 0;
+
+  async function give(each: (typeof crew)[number], number: number): Promise<void> {
+    const names = batches[number] ?? [];
+    // What a worker that failed leaves over is read here.
+    const readHere = (): PastFile[] => names.map(here);
+    each.inHand += 1;
+    done.set(number, await each.ask(names).catch(() => readHere));
+    each.inHand -= 1;
+  }
+  try {
+    for (let due = 0; due < batches.length; due += 1) {
+      while (!done.has(due)) {
+        for (const each of crew) {
+          while (each.inHand < IN_HAND && next < batches.length) {
+            asked.set(next, give(each, next));
+            next += 1;
+          }
+        }
+        if (next < batches.length && next < due + MOST_AHEAD) {
+          const files = (batches[next] ?? []).map(here);
+          done.set(next, () => files);
+          next += 1;
+          await nextTurn();
+        } else await asked.get(due);
+      }
+      yield done.get(due)?.() ?? [];
+      done.delete(due);
+    }
+  } finally {
+    for (const each of workers) void each.terminate();
+  }
+}
+
+/** Reads files one after the other, or with workers where there are so many that this pays. */
+export async function* readMany(
+  names: readonly string[],
+  here: ReadFile,
+  crew: PastCrew | undefined,
+): AsyncGenerator<readonly PastFile[]> {
+  if (crew === undefined || crew.count < 1 || names.length < WORTH_WORKERS) {
+    for (const name of names) yield [here(name)];
+    return;
+  }
+  const batches = Array.from({ length: Math.ceil(names.length / BATCH_FILES) }, (_, number) =>
+    names.slice(number * BATCH_FILES, (number + 1) * BATCH_FILES),
+  );
+  yield* readTogether(batches, here, crew);
+}
