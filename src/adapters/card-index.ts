@@ -19,6 +19,15 @@ interface Row {
 
 type WireRow = readonly [path: string, Row['marks'], Row['folder'], sha256: string, FileCard];
 
+/** Whether something is a row as this program writes it, and not made by hand with a sum that fits. */
+function isRow(row: unknown): row is WireRow {
+  if (!Array.isArray(row) || row.length !== 5) return false;
+  const [path, marks, , sha256, card] = row as readonly unknown[];
+  const isMarked = marks === null || (Array.isArray(marks) && marks.length === 4);
+  if (typeof path !== 'string' || !isMarked || typeof sha256 !== 'string') return false;
+  return typeof card === 'object' && card !== null && 'type' in card && 'errors' in card && 'value' in card;
+}
+
 /** Twice the coarsest step in which a file system counts time: the two seconds of FAT. */
 const SETTLED_MS = 4000;
 
@@ -42,7 +51,8 @@ function forgetGone(folder: string, known: ReadonlySet<string>): void {
     if (known.has(name) || !name.endsWith('.json')) continue;
     const place = path.join(folder, name);
     const reading = readSealed('deskready-content', place);
-    if (reading.type === 'sound' && statsOf(checkedPath(reading)) === undefined) rmSync(place);
+    const checked = reading.type === 'sound' ? checkedPath(reading) : null;
+    if (checked !== null && statsOf(checked) === undefined) rmSync(place);
   }
 }
 
@@ -67,6 +77,7 @@ export function openCardIndex(
   now: () => number,
 ): CardIndex {
   let isChanged = false;
+  let isOurs = true;
   let known: Map<string, Row> | null = null;
   /** of the files that were asked for, as they were before anybody read them */
   const marks = new Map<string, Marks | null>();
@@ -76,9 +87,14 @@ export function openCardIndex(
     const reading = readSealed('deskready-index', place);
     if (reading.type === 'fault') leftAlone(reading.place, reading.fault);
     if (reading.type !== 'sound' || reading.maker !== maker) return new Map();
-    const rows = reading.value as readonly WireRow[];
+    const { value } = reading;
+    if (!Array.isArray(value) || !value.every(isRow)) {
+      isOurs = false;
+      leftAlone(place, 'damaged');
+      return new Map();
+    }
     return new Map(
-      rows.map(([path, marks, folder, sha256, card]) => [path, { marks, folder, sha256, card }]),
+      value.map(([path, marks, folder, sha256, card]) => [path, { marks, folder, sha256, card }]),
     );
   }
 
@@ -115,7 +131,7 @@ export function openCardIndex(
     },
     keep: (file, source, card) => put(file, { sha256: source.sha256, card }),
     save() {
-      if (!isChanged || !mayWrite) return;
+      if (!isChanged || !isOurs || !mayWrite) return;
       isChanged = false;
       const reading = readSealed('deskready-index', place);
       if (reading.type !== 'none' && reading.type !== 'sound') return;

@@ -12,6 +12,16 @@ export interface CheckedFiles {
   keep(content: Content, source: SourceText): void;
 }
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether something is what is kept of this file, and not made by hand with a sum that fits. */
+function isWire(value: unknown, { stem }: ContentFile): value is Wire {
+  if (!isObject(value) || !isObject(value['value'])) return false;
+  const { id, questions, draw } = value['value'];
+  return id === stem && Array.isArray(value['type'] === 'pack' ? questions : draw);
+}
+
 /** What a kept file says; the text that was checked follows. */
 interface Wire extends Pick<Content, 'type' | 'value'> {
   /** of the file that was checked */
@@ -25,7 +35,8 @@ export const checkedName = (absolute: string, stem: string): string =>
   `${stem}-${checksum(Buffer.from(absolute))}.json`;
 
 /** The path of the file that was checked. */
-export const checkedPath = ({ value }: Sealed): string => (value as Wire).path;
+export const checkedPath = ({ value }: Sealed): string | null =>
+  isObject(value) && typeof value['path'] === 'string' ? value['path'] : null;
 
 /**
  * The checked content of files, each in one file of a folder.
@@ -58,11 +69,19 @@ export function makeCheckedFiles(
       if (reading.type === 'fault') leftAlone(reading.place, reading.fault);
       if (reading.type === 'none') free.add(place);
       if (reading.type !== 'sound') return null;
-      const { type, value, sum } = reading.value as Wire;
+      if (reading.maker !== makerOf(file)) {
+        free.add(place);
+        return null;
+      }
+      if (!isWire(reading.value, file)) {
+        leftAlone(place, 'damaged');
+        return null;
+      }
+      const { type, value, sum } = reading.value;
       const isSame = reading.rest.toString('utf8') === source.text;
       if (!isSame && checksum(reading.rest) !== sum) leftAlone(place, 'damaged');
       else free.add(place);
-      if (!isSame || reading.maker !== makerOf(file)) return null;
+      if (!isSame) return null;
       return { type, value, file, findings: [] } as unknown as Content;
     },
     keep({ file, type, value, findings }, { text }) {

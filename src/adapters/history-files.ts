@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../domain/app-error.ts';
 import type { CacheFault } from '../domain/left-cache-words.ts';
@@ -18,6 +18,8 @@ export interface HistoryText {
 
 /** A report of ten thousand questions has some ten million characters. */
 const MAX_BYTES = 32 * 1024 * 1024;
+/** A hundred times what ten thousand reports come to. */
+const MAX_CACHE_BYTES = 256 * 1024 * 1024;
 
 function namesIn(directory: string): string[] {
   try {
@@ -57,14 +59,16 @@ export function makeHistoryFiles(
   const crew = worker === undefined ? undefined : { worker, directory, count: pastWorkerCount() };
   /** names in the folder when it was listed last */
   let found = 0;
-  /** what is wrong with the cache; undefined before anybody looked */
-  let fault: CacheFault | null | undefined;
+  /** what is wrong with the cache, which may be that it cannot be read; undefined before anybody looked */
+  let fault: CacheFault | 'unreadable' | null | undefined;
 
   function look(): KeptHistory | null {
-    const stats = statsOf(file);
-    const isThere = stats?.isFile() === true;
-    const known = isThere ? readKept(readFileSync(file, 'utf8')) : null;
-    fault = typeof known === 'string' ? known : isThere || stats === undefined ? null : 'foreign';
+    fault = 'unreadable';
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    // A pipe or a device might never end, and a link was made by somebody else.
+    const isOther = stats !== undefined && (!stats.isFile() || stats.size > MAX_CACHE_BYTES);
+    const known = isOther ? 'foreign' : stats === undefined ? null : readKept(readFileSync(file, 'utf8'));
+    fault = typeof known === 'string' ? known : null;
     return typeof known === 'string' ? null : known;
   }
 
@@ -114,7 +118,7 @@ export function makeHistoryFiles(
       } catch {
         // What cannot be read here may be sound.
       }
-      return fault === undefined || fault === null ? null : { file, fault };
+      return fault === undefined || fault === null || fault === 'unreadable' ? null : { file, fault };
     },
   };
 }

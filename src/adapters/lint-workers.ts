@@ -127,6 +127,18 @@ export interface Crew {
   readonly today: string;
 }
 
+/** As many workers as can be started; none where the system has no room for another thread. */
+function startWorkers(worker: string, count: number, workerData: WorkerSetting): Worker[] {
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
+  const workers: Worker[] = [];
+  try {
+    while (workers.length < count) workers.push(new Worker(worker, { workerData, resourceLimits }));
+  } catch {
+    // Those that were started do.
+  }
+  return workers;
+}
+
 /**
  * Lints in worker threads where that pays.
  *
@@ -140,15 +152,11 @@ export function sideBySide(here: LintFiles, { worker, count, limits, today }: Cr
       yield* some;
       if (!areAll) for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
     }
-    if (areAll || count < 2) {
+    const workers = areAll || count < 2 ? [] : startWorkers(worker, count, { configuration, limits, today });
+    if (workers.length === 0) {
       yield* here(all(), configuration);
       return;
     }
-    const workerData: WorkerSetting = { configuration, limits, today };
-    const workers = Array.from(
-      { length: count },
-      () => new Worker(worker, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }),
-    );
     try {
       yield* lintBatches(batchesOf(all()), workers);
     } finally {

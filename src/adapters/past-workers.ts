@@ -52,15 +52,26 @@ function makeAsk(worker: Worker): (names: readonly string[]) => Promise<Answer> 
     });
 }
 
+/** As many workers as can be started: where the system has no room for one, this thread reads alone. */
+function startWorkers({ worker, directory, count }: PastCrew): Worker[] {
+  const workers: Worker[] = [];
+  try {
+    while (workers.length < count) workers.push(new Worker(worker, { workerData: directory }));
+  } catch {
+    // Those that were started do.
+  }
+  return workers;
+}
+
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Reads in this thread and in workers at once: who is done with a batch takes the next. */
 async function* readTogether(
   batches: readonly (readonly string[])[],
   here: ReadFile,
-  { worker, directory, count }: PastCrew,
+  pastCrew: PastCrew,
 ): AsyncGenerator<readonly PastFile[]> {
-  const workers = Array.from({ length: count }, () => new Worker(worker, { workerData: directory }));
+  const workers = startWorkers(pastCrew);
   const crew = workers.map((each) => ({ ask: makeAsk(each), inHand: 0 }));
   const done = new Map<number, Answer>();
   const asked = new Map<number, Promise<void>>();

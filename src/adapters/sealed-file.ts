@@ -25,14 +25,21 @@ export type SealedReading =
   | { readonly type: 'fault'; readonly place: string; readonly fault: CacheFault };
 
 const VERSION = 1;
-const START = /^(\S+) (\d{1,9}) ([0-9a-f]{8}) /u;
+const START = /^(\S+) (\d{1,9}) /u;
+const SUM = /^\S+ \d{1,9} ([0-9a-f]{8}) /u;
 const LONGEST_START = 50;
 const LINE_END = 0x0a;
 /** Far above what the largest packs come to. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
+/** Without the shift, the highest byte of a word would reach the highest byte of the sum alone. */
+const mixed = (hash: number, word: number): number => {
+  const product = Math.imul(hash ^ word, 0x01000193);
+  return product ^ (product >>> 15);
+};
+
 /**
- * FNV-1a (RFC 9923), but over words of 32 bits, as 8 hex digits. It shows damage, not bad will: whoever can write a cache can
+ * FNV-1a (RFC 9923), but over words of 32 bits and with a shift behind each, as 8 hex digits. It shows damage, not bad will: whoever can write a cache can
  * write the packs themselves. Loading node:crypto takes longer than all else that a session does with its cache.
  */
 export function checksum(bytes: Buffer): string {
@@ -40,17 +47,18 @@ export function checksum(bytes: Buffer): string {
   // A copy, since words must begin at a multiple of four.
   const words = new Int32Array(new Uint8Array(bytes).buffer, 0, whole);
   let hash = 0x811c9dc5;
-  for (let at = 0; at < whole; at += 1) hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193);
-  for (const byte of bytes.subarray(whole * 4)) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let at = 0; at < whole; at += 1) hash = mixed(hash, words[at] ?? 0);
+  for (const byte of bytes.subarray(whole * 4)) hash = mixed(hash, byte);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 function opened(form: SealedForm, bytes: Buffer): Sealed | CacheFault {
   const start = bytes.toString('latin1', 0, LONGEST_START);
-  const [head = '', found, version, sum] = START.exec(start) ?? [];
+  const [, found, version] = START.exec(start) ?? [];
   if (found === undefined) return form.startsWith(start.slice(0, form.length)) ? 'damaged' : 'foreign';
   if (found !== form) return 'foreign';
   if (Number(version) > VERSION) return 'later';
+  const [head = '', sum] = SUM.exec(start) ?? [];
   const makerEnd = bytes.indexOf(LINE_END);
   const jsonEnd = bytes.indexOf(LINE_END, makerEnd + 1);
   const isWhole = Number(version) === VERSION && makerEnd !== -1 && jsonEnd !== -1;

@@ -28,6 +28,8 @@ export function makeSuspension(): Suspension {
     isStopped = false;
     process.removeListener('SIGTSTP', onStopSignal);
     if (listeners.length > 0) process.on('SIGTSTP', onStopSignal);
+    // A window that changed its size while the program stood still told it nothing.
+    process.emit('SIGWINCH');
     for (const listener of listeners.toReversed()) listener.goOn();
   }
 

@@ -1,5 +1,5 @@
 import { AppError } from '../domain/app-error.ts';
-import { visible } from '../domain/visible.ts';
+import { visiblePath } from '../domain/visible.ts';
 import { type Catalogue, openLibrary, type LibraryPorts } from '../app/library.ts';
 import type { ContentCache } from '../app/ports-cache.ts';
 import { leftCacheWords } from '../domain/left-cache-words.ts';
@@ -109,7 +109,7 @@ function cacheOf(context: Context, wish: CacheWish): ContentCache {
       leftAlone(place, fault) {
         if (wish === 'quiet' || told.has(place)) return;
         told.add(place);
-        context.note(leftCacheWords(visible(place), fault));
+        context.note(leftCacheWords(visiblePath(place), fault));
       },
     });
   } catch (error) {

@@ -5,7 +5,9 @@ const MOST_COLUMNS = 100;
 const LEAST_COLUMNS = 20;
 
 /** A command at the end of a line must be copied whole, and so must a path: they may be longer than the screen. */
-const COMMAND = /(?<=: |^)deskready .*$/u;
+const COMMAND = /(?<=: |^)deskready [^;]*$/u;
+/** Words, and paths in quotes with the spaces in them. */
+const PIECES = /"[^"]*[\\/][^"]*"\S*|\S+/gu;
 
 function wrapLine(line: string, columns: number): string[] {
   const isSetIn = /^\s/u.test(line);
@@ -13,7 +15,7 @@ function wrapLine(line: string, columns: number): string[] {
   if (line.length <= columns || isSetIn || !NARROW.test(line)) return [line];
   const command = COMMAND.exec(line);
   const sentence = line.slice(0, command?.index).trimEnd();
-  const pieces = [...(sentence === '' ? [] : sentence.split(' ')), ...(command ?? [])];
+  const pieces = [...(sentence.match(PIECES) ?? []), ...(command ?? [])];
   const lines: string[] = [];
   let current = pieces[0] ?? '';
   for (const piece of pieces.slice(1)) {

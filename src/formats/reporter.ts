@@ -14,8 +14,8 @@ import type { YamlFile } from './yaml/load-yaml.ts';
 const MAX_FAULTS = 1000;
 /** What rules find has no common cause, so all of it counts; but a file made to have millions shall not cost the memory. */
 const MAX_FINDINGS = 100_000;
-/** Of one rule in one text: each takes as long as the text, and with `--fix` the next ones come when these are mended. */
-const MAX_IN_A_TEXT = 20;
+/** Characters that are gone through for findings inside texts: for each, its text is from the start. */
+const MAX_GONE_THROUGH = 30_000_000;
 /** A mended text is read again whole, for each fix. */
 const LONGEST_MENDED = 100_000;
 
@@ -41,7 +41,7 @@ export function makeReporter(file: YamlFile, path: string): Reporter {
   const found: Finding[] = [];
   const brokenLines = new Set<number>();
   let faults = 0;
-  const inTexts = new Map<string, number>();
+  let goneThrough = 0;
   let inText = 0;
 
   function addTooMany(limit: number, place: Place): void {
@@ -79,11 +79,13 @@ export function makeReporter(file: YamlFile, path: string): Reporter {
     if (found.length === MAX_FINDINGS) addTooMany(MAX_FINDINGS, place);
     else found.push({ ...finding, ...place, file: path, ...(fix === null ? {} : { fix }) });
   }
-  function countInText(rule: string, text: Path): number {
-    const key = `${rule} ${text.join('/')}`;
-    const count = (inTexts.get(key) ?? 0) + 1;
-    inTexts.set(key, count);
-    return count;
+  /** Whether rules have found so much inside texts that no more can be looked at; the first time, that is said. */
+  function hasGoneTooFar({ start, end }: Span): boolean {
+    const before = goneThrough;
+    goneThrough += end - start;
+    if (goneThrough <= MAX_GONE_THROUGH) return false;
+    if (before <= MAX_GONE_THROUGH) addTooMany(found.length, file.places.between(start, end));
+    return true;
   }
   const isPacked = (): boolean => found.length > MAX_FINDINGS;
 
@@ -91,8 +93,8 @@ export function makeReporter(file: YamlFile, path: string): Reporter {
     problem({ rule, severity, problem }) {
       if (isPacked()) return;
       const { message, part, within, remedy } = problem;
-      if (within !== undefined && countInText(rule, problem.path) > MAX_IN_A_TEXT) return;
       const whole = spanOf(file, problem.path, part);
+      if (within !== undefined && hasGoneTooFar(whole)) return;
       const span = within === undefined ? whole : spanWithin(file, problem.path, within);
       const place = file.places.between(span.start, span.end);
       const isMended = remedy !== undefined && whole.end - whole.start <= LONGEST_MENDED;

@@ -52,6 +52,14 @@ function needed(files: readonly PastFile[]): PastFile[] {
 }
 
 describe('reading many reports with worker threads', () => {
+  test('reads in this thread alone where no other can be started', async () => {
+    const folder = reports();
+    // Not an absolute path, so that starting throws, as it does where the system has no room.
+    const { files, readHere } = await all(folder, { worker: 'no-path.js' });
+    expect(readHere).toBe(FILES);
+    expect(files).toEqual((await all(folder)).files);
+  });
+
   test('gives what one thread reads, in the same order', async () => {
     const folder = reports();
     const alone = await all(folder);

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checksum, writeSealed } from '../../src/adapters/sealed-file.ts';
 import {
   answersOf,
   CACHE,
@@ -55,6 +56,57 @@ describe.each(Object.entries(DAMAGES))('a cache that is %s', (_name, [fault, how
     expect(leftAlone).toEqual([`${CACHE}: ${fault}`]);
     expect(readFileSync(file, 'utf8')).toBe(damaged);
   });
+});
+
+describe('a cache that was made by hand, with a sum that fits', () => {
+  it.each([null, 5, [], {}, { type: 'pack', value: 5 }, { type: 'pack', value: {} }])(
+    'is named and left alone in the place of checked content: %j',
+    async (value) => {
+      const folder = await warm(PACKS);
+      const names = readdirSync(path.join(folder, 'cache/content'));
+      const kept = names.find((each) => each.startsWith('one-')) ?? '';
+      const text = readFileSync(path.join(folder, 'data/one.yaml'), 'utf8');
+      writeSealed('deskready-content', path.join(folder, 'cache/content', kept), 'build-1/any', value, text);
+      const { library, leftAlone, parsed } = cachedLibrary(folder);
+      expect((await library.one('pack', 'one')).value.id).toBe('one');
+      expect(parsed).toEqual(['data/one.yaml']);
+      expect(leftAlone).toEqual([`cache/content/${kept}: damaged`]);
+    },
+  );
+
+  it.each([
+    null,
+    5,
+    'x',
+    {},
+    [null],
+    [5],
+    [['data/one.yaml', 5, null, 'x', {}]],
+    [['a', null, null, 'x', { id: 'one' }]],
+  ])('is named and left alone in the place of the index: %j', async (value) => {
+    const folder = await warm(PACKS);
+    writeSealed('deskready-index', path.join(folder, CACHE), 'build-1', value);
+    const forged = readFileSync(path.join(folder, CACHE), 'utf8');
+    const { library, leftAlone } = cachedLibrary(folder, { later: LATER_MS });
+    expect(await ids(library)).toEqual(['apple', 'one', 'two']);
+    expect(leftAlone).toEqual([`${CACHE}: damaged`]);
+    expect(readFileSync(path.join(folder, CACHE), 'utf8')).toBe(forged);
+  });
+});
+
+it('the sum of a cache hangs on every bit of every byte, also on those of the same place in two words', () => {
+  const bytes = Buffer.from('borderline: 0.62, mark: 70.50, more');
+  const sums = new Set([checksum(bytes)]);
+  for (let at = 0; at < bytes.length; at += 1) {
+    for (let other = at; other < bytes.length; other += 4) {
+      const changed = Buffer.from(bytes);
+      changed[at] = (changed[at] ?? 0) ^ 0x80;
+      if (other !== at) changed[other] = (changed[other] ?? 0) ^ 0x80;
+      sums.add(checksum(changed));
+    }
+  }
+  const pairs = Array.from(bytes.keys(), (at) => Math.ceil((bytes.length - at) / 4));
+  expect(sums.size).toBe(1 + pairs.reduce((sum, count) => sum + count, 0));
 });
 
 describe('what lies in the place of the caches', () => {

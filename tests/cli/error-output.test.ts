@@ -54,6 +54,17 @@ test('a command and a path stay whole, so that they can be copied', () => {
   );
 });
 
+test('a path in quotes stays whole, with the spaces in it, and words behind a command wrap', () => {
+  const file = '"/home/my documents/pack one final.yaml"';
+  expect(written(`The pack ${file} is there already.`, { isTTY: true, columns: 40 })).toBe(
+    `The pack\n${file}\nis there already.`,
+  );
+  const hint = 'Mend it first: deskready lint FILE; or choose another file with --out.';
+  expect(written(hint, { isTTY: true, columns: 40 })).toBe(
+    'Mend it first: deskready lint FILE; or\nchoose another file with --out.',
+  );
+});
+
 test('lines that are set in and wide letters are left to the terminal', () => {
   const stack = `Error: broken\n    at run (${'a/'.repeat(30)}main.js:1:2) and more words\n`;
   expect(written(stack, { isTTY: true, columns: 40 })).toBe(stack);

@@ -42,7 +42,7 @@ export async function progressScreen(
   const ports = { history: await data.history(), sha256: deps.sha256 };
   const { sittings, ...rest } = await findProgress(wish, deps.clock.now(), library, ports);
   // Of one candidate, the others' reports are not counted either.
-  if (options.candidate === undefined) noteLeftFiles(sittings.length, ports, context);
+  if (options.candidate === undefined) noteLeftFiles(rest.reports, ports, context);
   noteLeftCache(ports.history, context.note);
   // There may be thousands of sittings, and they hold nothing but ids and moments that were checked as they were read.
   const progress = { ...visibleTexts(rest), sittings };

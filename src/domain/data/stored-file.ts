@@ -41,8 +41,11 @@ export const MOST_BYTES: Readonly<Record<KeptPart, number>> = {
   sessions: 4 * MIB,
 };
 
-const PLACE = /^(?:(packs)(?:\/(exams|tracks))?|(cache)\/content|(reports|sessions|used|cache))\/([^/]+)$/u;
+const PLACE = /^(?:(packs)(?:\/(exams|tracks))?|(cache\/content)|(reports|sessions|used|cache))\/([^/]+)$/u;
 const HASH = /^[0-9a-f]{64}$/u;
+/** What is kept of a pack, an exam or a track is named by its id and a checksum of its path. */
+const CHECKED = /^(.+)-[0-9a-f]{8}$/u;
+const CACHES: readonly string[] = ['history.json', 'content.json'];
 /** How `writeWhole` and a lock that is taken over call what they rename. */
 const UNFINISHED = /^(.+)\.\d+-[a-z0-9]{1,8}\.tmp$/u;
 const ASIDE = /^(.+\.lock)\.[0-9a-f-]{36}$/u;
@@ -72,8 +75,10 @@ function fileIn(part: string, folder: string | undefined, name: string): StoredF
       const sha256 = stemOf(name, '.yaml');
       return HASH.test(sha256) ? { part, sha256 } : null;
     }
+    case 'cache/content':
+      return isId(CHECKED.exec(stemOf(name, '.json'))?.[1] ?? '') ? { part: 'cache' } : null;
     default:
-      return { part: 'cache' };
+      return CACHES.includes(name) ? { part: 'cache' } : null;
   }
 }
 

@@ -11,7 +11,6 @@ const NONE = -1;
  * rows share are named by their place in `words`.
  */
 export interface SittingColumns {
-  readonly count: number;
   readonly ids: string;
   readonly startedAt: string;
   readonly words: readonly string[];
@@ -41,7 +40,6 @@ export function sittingColumns(rows: readonly SittingRow[]): SittingColumns {
     return words.size - 1;
   }
   const columns = {
-    count: rows.length,
     ids: rows.map(({ id }) => id).join(END),
     startedAt: rows.map(({ startedAt }) => startedAt).join(END),
     startedMs: rows.map(({ startedMs }) => startedMs),
@@ -67,11 +65,11 @@ export function sittingRows(columns: SittingColumns): SittingRow[] {
   const ids = columns.ids.split(END);
   const stamps = columns.startedAt.split(END);
   const at = (list: readonly number[], place: number): number => list[place] ?? 0;
-  return Array.from({ length: columns.count }, (_, place) => {
+  return Array.from(columns.startedMs, (startedMs, place) => {
     const row: Writable<SittingRow> = {
       id: ids[place] ?? '',
       startedAt: stamps[place] ?? '',
-      startedMs: at(columns.startedMs, place),
+      startedMs,
       ended: words[at(ended, place)] as SittingRow['ended'],
       mode: words[at(mode, place)] as SittingRow['mode'],
       percent: at(columns.percent, place),

@@ -10,8 +10,8 @@ const ANY_NO_BREAK = /[\u00a0\u2007\u202f]/u;
 const CODE = /`[^`\n]*`/gu;
 const RUN = /(?<=\S) {2,}(?=\S)/gu;
 const NO_BREAK = new RegExp(ANY_NO_BREAK, 'gu');
-/** Nobody reads more of one text. */
-const MOST = 100;
+/** A text with more was made to have them. */
+const MOST = 10_000;
 /** A number keeps together with its next digits and its unit; French sets one before and behind some signs. */
 const KEEPS_NUMBER = /\d.(?:\d|[%‰°€£$₱]|\p{L}{1,3}(?!\p{L}))/uy;
 const KEEPS_FRENCH = /.(?:[:;!?»])|«./uy;
@@ -87,15 +87,12 @@ export const straySpaces: PackRule = {
     for (const placed of packTexts(pack, indices)) {
       const { text, path, isTyped } = placed;
       if (isTyped || !isSuspect(text)) continue;
+      // Spaces in code mean something.
+      const prose = text.replaceAll(CODE, (code) => 'x'.repeat(code.length));
       const found: Stray[] = [];
-      for (const stray of strays(text, isFrench)) if (found.push(stray) === MOST) break;
+      for (const stray of strays(prose, isFrench)) if (found.push(stray) === MOST) break;
       if (found.length === 0 || isAbout(placed, words?.characters.aboutSpaces)) continue;
-      const code = Array.from(text.matchAll(CODE), ({ 0: { length }, index }) => ({
-        from: index,
-        to: index + length,
-      }));
       for (const { start, end, message, replacement } of found) {
-        if (code.some(({ from, to }) => start >= from && end <= to)) continue;
         yield { message, path, within: { start, end }, remedy: { type: 'replace', text: replacement } };
       }
     }
