@@ -175,7 +175,11 @@ describe('data delete', () => {
     ['no\n', 1, 3],
     ['', 1, 3],
   ])('asks at a terminal, and takes %j for an answer', async (line, code, left) => {
-    const folder = tempFolder({ 'home/packs/a.yaml': 'a', 'home/packs/b.yaml': 'b', 'home/cache/content.json': 'c' });
+    const folder = tempFolder({
+      'home/packs/a.yaml': 'a',
+      'home/packs/b.yaml': 'b',
+      'home/cache/content.json': 'c',
+    });
     const [stdin, output] = [new PassThrough(), new PassThrough()];
     stdin.end(line);
     const host = {
