@@ -56,6 +56,20 @@ function lineOf(text: string): Line {
   };
 }
 
+type Parts = Readonly<Record<string, unknown>>;
+
+/** Whether something made by hand, with a hash that fits, at least has the parts that are gone through. */
+function hasLists<T>(
+  value: unknown,
+  lists: readonly (keyof T & string)[],
+  objects: readonly (keyof T & string)[],
+): value is T {
+  if (typeof value !== 'object' || value === null) return false;
+  const parts = value as Parts;
+  const isObject = (part: unknown): boolean => typeof part === 'object' && part !== null;
+  return lists.every((name) => Array.isArray(parts[name])) && objects.every((name) => isObject(parts[name]));
+}
+
 const textOf = ({ key, hash, json }: Line): string => `${key} ${hash} ${json}\n`;
 
 /**
@@ -83,7 +97,14 @@ export function openLintCache(kept: LinesText | null, setting: unknown, sha256: 
         .map((line) => [line.key, line]),
     ));
   const valueOf = ({ hash, json }: Line): unknown => (sha256(json) === hash ? JSON.parse(json) : null);
-  const lintedIn = (line: Line): LintedFile | null => valueOf(line) as LintedFile | null;
+  function lintedIn(line: Line): LintedFile | null {
+    const value = valueOf(line);
+    return hasLists<LintedFile>(value, ['findings', 'draw', 'ignores'], ['places']) ? value : null;
+  }
+  function runIn(line: Line): LintRun | null {
+    const value = valueOf(line);
+    return hasLists<LintRun>(value, ['findings'], ['counts']) ? value : null;
+  }
   function made(key: string, value: LintRun | LintedFile): Line {
     isChanged = true;
     const json = JSON.stringify(value);
@@ -101,7 +122,7 @@ export function openLintCache(kept: LinesText | null, setting: unknown, sha256: 
       return linted;
     },
     keepFile: (key, linted) => void used.set(key, { line: made(key, linted), path: linted.path }),
-    run: (keys) => (run.key === runKey(keys) ? (valueOf(run) as LintRun | null) : null),
+    run: (keys) => (run.key === runKey(keys) ? runIn(run) : null),
     keepRun(keys, result) {
       run = made(runKey(keys), result);
     },

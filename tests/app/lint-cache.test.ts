@@ -73,6 +73,25 @@ async function lintedAgain(folder: string, setting?: Setting): Promise<string[]>
   return linted;
 }
 
+describe('lines made by hand, with hashes that fit', () => {
+  it.each(['null', '5', '"x"', '[]', '{}', '{"findings":5}', '{"findings":[]}'])(
+    'count for nothing: %s',
+    async (json) => {
+      const folder = tempFolder(FILES);
+      await lintBothWays(folder);
+      const file = path.join(folder, '.deskreadycache');
+      const forged = readFileSync(file, 'utf8').replaceAll(
+        /^([\da-f]{64}) [\da-f]{64} .*$/gmu,
+        (_line, key: string) => `${key} ${sha256(json)} ${json}`,
+      );
+      writeFileSync(file, forged);
+      const { cached, plain, linted } = await lintBothWays(folder);
+      expect(cached.findings).toEqual(plain.findings);
+      expect(linted.length).toBe(Object.keys(FILES).length);
+    },
+  );
+});
+
 describe('lint with a cache', () => {
   it('checks every file once, then none', async () => {
     const folder = tempFolder(FILES);
