@@ -27,16 +27,18 @@ const CHUNKS = [
       'src/domain/(app-error|blueprint|edit-distance|language|limits|map-texts|visible|question/question).ts',
       'src/app/ports.ts',
       'src/cli/narrow.ts',
+      '\0whole-path',
+      '\0rolldown/runtime',
     ),
   },
   {
     name: 'session',
     test: modules(
-      'src/(composition.ts|composition/(build-id|content-cache).ts|adapters/(?!archives|card-index|configuration-finder|content-edits|data-facts|data-folder|lint-|history-files|packed-past|past-|new-files|page-files|report-files|repository|runtime|zip-codec)|formats/report/write)',
-      'src/domain/(?!data/|pack-card|lint/|feedback/(?!kind-feedback)|session/guessing|history/|report/(?:contradictions|differences|reopen|subject))',
+      'src/(composition.ts|composition/(build-id|content-cache).ts|adapters/(?!archives|card-index|configuration-finder|content-edits|data-facts|direct-output|data-folder|lint-|history-files|packed-past|past-|new-files|page-files|report-files|repository|runtime|zip-codec)|formats/report/write)',
+      'src/domain/(?!data/|pack-card|lint/|feedback/|session/(?:guessing|pacing|score)|history/|report/)',
       'src/app/(library|plan-(practice|session)|take-session|sit|journal-|stopwatch|face)',
       'src/cli/(context|layout|style|run-session|choose-at|faces/plain/|commands/practice)',
-      'node_modules/(chalk|fast-)',
+      'node_modules/fast-',
     ),
   },
   {
@@ -66,6 +68,36 @@ const noColorDetection = {
   load: (id) => (id === '\0no-color-detection' ? 'export default { stdout: false, stderr: false };' : null),
 };
 
+/** What is imported as a whole is copied name by name in each chunk; of Node.js's own modules only this one is. */
+const wholePath = {
+  name: 'whole-path',
+  resolveId: (id) => (id === 'node:path' ? '\0whole-path' : null),
+  load: (id) => (id === '\0whole-path' ? "export default process.getBuiltinModule('node:path');" : null),
+};
+
+/**
+ * The patterns of fast-string-truncated-width take a twentieth of a session's start to be made, and only wide letters need
+ * them: they are made when they are first asked for.
+ */
+const latePatterns = {
+  name: 'late-patterns',
+  transform(code, id) {
+    if (!/[\\/]fast-string-truncated-width[\\/]dist[\\/]index\.js$/u.test(id)) return null;
+    const made = [];
+    const late = code
+      .replaceAll(/^const (\w+_RE) = (\/.+\/[a-z]+);$/gmu, (_, name, pattern) => {
+        made.push(`${name} = ${pattern};`);
+        return `let ${name};`;
+      })
+      .replace(
+        /^const getStringTruncatedWidth = .*\{$/mu,
+        `$&\nif (LATIN_RE === undefined) { ${made.join(' ')} }`,
+      );
+    if (made.length === 0 || !late.includes('LATIN_RE ===')) throw new Error(`Not as it was: ${id}`);
+    return late;
+  },
+};
+
 /**
  * What people start most; the code that it runs is kept compiled, of a session what runs before its first question. Code
  * that is not needed costs time too, so what comes third adds nothing to the chunks of the first two.
@@ -88,7 +120,7 @@ async function bundleProgram() {
       'history-worker': path.join(root, 'src/history-worker.ts'),
     },
     platform: 'node',
-    plugins: [noChildProcess, noColorDetection, eagerYaml],
+    plugins: [noChildProcess, noColorDetection, wholePath, latePatterns, eagerYaml],
   });
   const { output } = await bundle.write({
     dir: unfinished,
@@ -152,6 +184,7 @@ async function bundleStart() {
 
 async function compilePacks() {
   const { parseContent } = await loadTypeScript('src/formats/parse-content.ts');
+  const { compiledPath, writeCompiled } = await loadTypeScript('src/adapters/compiled-content.ts');
   const { makeContentFiles } = await loadTypeScript('src/adapters/content-files.ts');
   const sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
   const files = makeContentFiles(root, sha256, () => process.stdin);
@@ -161,8 +194,7 @@ async function compilePacks() {
     const source = files.read(file);
     const content = await parseContent(file, source);
     if (content.value === null || content.findings.length > 0) continue;
-    const compiled = { type: content.type, value: content.value, text: source.text };
-    writeFileSync(path.join(folder, `${file.stem}.json`), JSON.stringify(compiled));
+    writeFileSync(compiledPath(folder, file.stem), writeCompiled(content, source.bytes));
   }
 }
 
@@ -190,6 +222,7 @@ renameSync(unfinished, dist);
 for (const argv of FREQUENT) {
   execFileSync(process.execPath, [path.join(import.meta.dirname, 'keep-code.mjs'), ...argv], {
     input: '',
-    stdio: ['pipe', 'ignore', 'inherit'],
+    // What is written to a pipe goes another way than what a terminal shows; for the menu, keep-code.mjs makes one.
+    stdio: ['pipe', argv[0] === 'menu' ? 'ignore' : 'pipe', 'inherit'],
   });
 }

@@ -22,14 +22,12 @@ import { isSealedReport, writeReport } from './formats/report/write-report.ts';
 function makeParser(root: string, limits: Limits, checked?: CheckedFiles): ParseContent {
   const compiledFolder = path.join(root, 'dist', 'compiled');
   return async (file, source) => {
-    const compiled = readCompiled(compiledFolder, file, source);
-    if (compiled !== null) return compiled;
-    const kept = file.origin === 'shipped' ? undefined : checked;
-    const known = kept?.read(file, source) ?? null;
-    if (known !== null) return known;
+    const isShipped = file.origin === 'shipped';
+    const known = isShipped ? readCompiled(compiledFolder, file, source) : checked?.read(file, source);
+    if (known !== null && known !== undefined) return known;
     const { parseContent } = await import('./formats/parse-content.ts');
     const content = await parseContent(file, source, limits);
-    kept?.keep(content, source);
+    if (!isShipped) checked?.keep(content, source);
     return content;
   };
 }

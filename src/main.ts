@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { standardOutput } from './adapters/direct-output.ts';
 import type { Host } from './cli/deps.ts';
 import { errorOutput } from './cli/error-output.ts';
 import { AppError } from './domain/app-error.ts';
@@ -39,6 +40,7 @@ function workingDirectory(): string {
 
 /** The process as the program's host. Getters: opening a standard stream costs time that --version need not spend. */
 function processHost(root: string): Host {
+  let stdout: Host['stdout'] | undefined;
   return {
     version: versionOf(root),
     get directory() {
@@ -49,7 +51,7 @@ function processHost(root: string): Host {
       return process.stdin;
     },
     get stdout() {
-      return withoutWriteErrors(process.stdout);
+      return (stdout ??= standardOutput(() => withoutWriteErrors(process.stdout)));
     },
     get stderr() {
       return errorOutput(withoutWriteErrors(process.stderr));

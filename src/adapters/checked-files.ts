@@ -22,11 +22,11 @@ function isWire(value: unknown, { stem }: ContentFile): value is Wire {
   return id === stem && Array.isArray(value['type'] === 'pack' ? questions : draw);
 }
 
-/** What a kept file says; the text that was checked follows. */
+/** What a kept file says; the file that was checked follows. */
 interface Wire extends Pick<Content, 'type' | 'value'> {
   /** of the file that was checked */
   readonly path: string;
-  /** of its text */
+  /** of its bytes */
   readonly sum: string;
 }
 
@@ -41,7 +41,7 @@ export const checkedPath = ({ value }: Sealed): string | null =>
 /**
  * The checked content of files, each in one file of a folder.
  *
- * The whole text is kept beside it and compared with what was read just now, so a changed file is never answered from here.
+ * The whole file is kept beside it and compared with what was read just now, so a changed file is never answered from here.
  *
  * @param folder `<data>/cache/content`
  * @param maker all that a result hangs on besides the file, on one line
@@ -78,17 +78,18 @@ export function makeCheckedFiles(
         return null;
       }
       const { type, value, sum } = reading.value;
-      const isSame = reading.rest.toString('utf8') === source.text;
+      const isSame = source.bytes !== undefined && reading.rest.equals(source.bytes);
       if (!isSame && checksum(reading.rest) !== sum) leftAlone(place, 'damaged');
       else free.add(place);
       if (!isSame) return null;
       return { type, value, file, findings: [] } as unknown as Content;
     },
-    keep({ file, type, value, findings }, { text }) {
+    keep({ file, type, value, findings }, { bytes }) {
       const place = placeOf(file);
-      if (!mayWrite || value === null || findings.length > 0 || !free.has(place)) return;
-      const wire: Wire = { path: absolute(file), type, value, sum: checksum(Buffer.from(text)) };
-      writeSealed('deskready-content', place, makerOf(file), wire, text);
+      const isSound = value !== null && findings.length === 0;
+      if (!mayWrite || !isSound || bytes === undefined || !free.has(place)) return;
+      const wire: Wire = { path: absolute(file), type, value, sum: checksum(bytes) };
+      writeSealed('deskready-content', place, makerOf(file), wire, bytes);
     },
   };
 }

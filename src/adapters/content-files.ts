@@ -37,13 +37,19 @@ function shownPath(file: string, directory: string): string {
 }
 
 /** A text as it is checked: without byte order mark, CRLF as LF. */
-export function sourceText(raw: string, sha256: Sha256): SourceText {
-  const text = raw.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+export function sourceText(raw: string | Buffer, sha256: Sha256): SourceText {
+  let text: string | null = null;
   let hash: string | null = null;
   return {
-    text,
+    ...(typeof raw === 'string' ? {} : { bytes: raw }),
+    get text() {
+      return (text ??= raw
+        .toString()
+        .replace(/^\uFEFF/u, '')
+        .replaceAll('\r\n', '\n'));
+    },
     get sha256() {
-      return (hash ??= sha256(text));
+      return (hash ??= sha256(this.text));
     },
   };
 }
@@ -52,7 +58,7 @@ function decode(bytes: Buffer, file: string, sha256: Sha256): SourceText | Findi
   if (!isUtf8(bytes)) {
     return fileFault(file, 'not-utf8', 'This file is not UTF-8 text; save it as UTF-8 in your editor.');
   }
-  return sourceText(bytes.toString('utf8'), sha256);
+  return sourceText(bytes, sha256);
 }
 
 function tooLarge(file: string, limits: Limits): Finding {

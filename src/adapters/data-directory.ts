@@ -1,5 +1,4 @@
 import { mkdirSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import path from 'node:path';
 import { AppError } from '../domain/app-error.ts';
 import { errnoOf, reasonOf } from './file-errors.ts';
@@ -13,7 +12,8 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** A user may have no home: in a container, or under a service's account. */
 function homeFolder(): string {
   try {
-    const home = homedir();
+    // Loaded here, since a folder that is named needs none of it.
+    const home = process.getBuiltinModule('node:os').homedir();
     if (path.isAbsolute(home)) return home;
   } catch {
     // There is neither a variable nor an entry of this user.

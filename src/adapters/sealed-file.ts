@@ -32,23 +32,26 @@ const LINE_END = 0x0a;
 /** Far above what the largest packs come to. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
-/** Without the shift, the highest byte of a word would reach the highest byte of the sum alone. */
-const mixed = (hash: number, word: number): number => {
-  const product = Math.imul(hash ^ word, 0x01000193);
-  return product ^ (product >>> 15);
-};
+const PRIME = 0x01000193;
 
 /**
  * FNV-1a (RFC 9923), but over words of 32 bits and with a shift behind each, as 8 hex digits. It shows damage, not bad will: whoever can write a cache can
  * write the packs themselves. Loading node:crypto takes longer than all else that a session does with its cache.
  */
-export function checksum(bytes: Buffer): string {
+export function checksum(bytes: Uint8Array): string {
   const whole = bytes.length >> 2;
   // A copy, since words must begin at a multiple of four.
   const words = new Int32Array(new Uint8Array(bytes).buffer, 0, whole);
   let hash = 0x811c9dc5;
-  for (let at = 0; at < whole; at += 1) hash = mixed(hash, words[at] ?? 0);
-  for (const byte of bytes.subarray(whole * 4)) hash = mixed(hash, byte);
+  // Without the shift, the highest byte of a word would reach the highest byte of the sum alone.
+  for (let at = 0; at < whole; at += 1) {
+    hash = Math.imul(hash ^ (words[at] ?? 0), PRIME);
+    hash ^= hash >>> 15;
+  }
+  for (const byte of bytes.subarray(whole * 4)) {
+    hash = Math.imul(hash ^ byte, PRIME);
+    hash ^= hash >>> 15;
+  }
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
@@ -112,12 +115,18 @@ export function readSealed(form: SealedForm, file: string): SealedReading {
 }
 
 /** Writes a cache's file whole, synced; where it cannot be written, that only costs time. */
-export function writeSealed(form: SealedForm, file: string, maker: string, value: unknown, rest = ''): void {
+export function writeSealed(
+  form: SealedForm,
+  file: string,
+  maker: string,
+  value: unknown,
+  rest: Uint8Array = new Uint8Array(),
+): void {
   const json = JSON.stringify(value);
   const sum = checksum(Buffer.from(`${maker}\n${json}`));
   try {
     makeFolder(path.dirname(file));
-    writeWhole(file, `${form} ${VERSION} ${sum} ${maker}\n${json}\n${rest}`);
+    writeWhole(file, Buffer.concat([Buffer.from(`${form} ${VERSION} ${sum} ${maker}\n${json}\n`), rest]));
   } catch {
     // The next run finds it all out again.
   }

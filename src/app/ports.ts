@@ -67,7 +67,9 @@ export type ContentOf<T extends ContentType> = Extract<Content, { type: T }>;
 
 /** A file's text as it was decoded, for frames and kept copies. */
 export interface SourceText {
-  /** without byte order mark, CRLF as LF */
+  /** as the file holds it; absent where the text comes from elsewhere */
+  readonly bytes?: Uint8Array;
+  /** without byte order mark, CRLF as LF; decoded when it is first asked for */
   readonly text: string;
   /** of the text; computed when it is first asked for, which is after the first question is shown */
   readonly sha256: string;

@@ -55,6 +55,6 @@ export function addPacks(program: Command, load: LoadDeps, setExitCode: SetExitC
     .addHelpText('after', examples('deskready packs remove my-pack'))
     .action(async (id: string, _options: unknown, command: Command) => {
       const { removePackId } = await import('./commands/packs.ts');
-      setExitCode(removePackId(id, command.optsWithGlobals(), await load()));
+      setExitCode(await removePackId(id, command.optsWithGlobals(), await load()));
     });
 }

@@ -51,12 +51,12 @@ export function looksOf(options: GlobalOptions, deps: Deps): Looks {
   };
 }
 
-export function makeContext(options: GlobalOptions, deps: Deps): Context {
+export async function makeContext(options: GlobalOptions, deps: Deps): Promise<Context> {
   const { color, isAscii } = looksOf(options, deps);
   let data: DataStores | undefined;
   return {
     deps,
-    style: makeStyle({ color: color.isOn, ascii: isAscii }),
+    style: await makeStyle({ color: color.isOn, ascii: isAscii }),
     width: outputWidth(deps),
     // A getter: what reads no data goes on where a user has no home for it.
     get data() {

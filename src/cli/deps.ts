@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Limits } from '../domain/limits.ts';
 import type { Quiz } from '../domain/quiz.ts';
 import type { Report } from '../domain/report/report.ts';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { CacheFile, ContentEdits } from '../app/ports-lint.ts';
 import type {
   Clock,
@@ -35,11 +35,15 @@ import type { LintPorts, LintResult } from '../app/lint-content.ts';
 import type { SetupPorts } from '../app/lint-setup.ts';
 
 export type Input = Readable & { readonly isTTY?: boolean };
-export type Output = Writable & {
+export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;
-};
+  write(text: string | Uint8Array): unknown;
+  /** a terminal's */
+  on?(event: 'resize', listener: () => void): unknown;
+  removeListener?(event: 'resize', listener: () => void): unknown;
+}
 
 /** Where sentences for people go that are no product. */
 export interface ErrorOutput {

@@ -1,5 +1,3 @@
-import { Chalk, type ChalkInstance } from 'chalk';
-
 type Paint = (text: string) => string;
 
 export interface Glyphs {
@@ -94,6 +92,17 @@ const ASCII: Glyphs = {
   space: '#',
 };
 
+const PLAIN: Omit<Style, 'glyphs'> = {
+  bold: String,
+  dim: String,
+  good: String,
+  bad: String,
+  warn: String,
+  accent: String,
+  inverse: String,
+  code: (text) => `\`${text}\``,
+};
+
 export interface ColorWish {
   /** --color, --no-color, or neither */
   readonly flag: boolean | undefined;
@@ -124,9 +133,18 @@ export function chooseColor({ flag, env, isTerminal }: ColorWish): ColorChoice {
   return env['TERM'] === 'dumb' ? { isOn: false, because: 'TERM' } : { isOn: true, because: 'terminal' };
 }
 
-/** Sixteen colours alone: they follow the user's own scheme, so that light backgrounds stay readable. */
-export function makeStyle(options: { readonly color: boolean; readonly ascii: boolean }): Style {
-  const chalk: ChalkInstance = new Chalk({ level: options.color ? 1 : 0 });
+/**
+ * Sixteen colours alone: they follow the user's own scheme, so that light backgrounds stay readable. Without colours nothing
+ * is loaded for them.
+ */
+export async function makeStyle(options: {
+  readonly color: boolean;
+  readonly ascii: boolean;
+}): Promise<Style> {
+  const glyphs = options.ascii ? ASCII : UNICODE;
+  if (!options.color) return { ...PLAIN, glyphs };
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
   return {
     bold: chalk.bold,
     dim: chalk.dim,
@@ -135,7 +153,7 @@ export function makeStyle(options: { readonly color: boolean; readonly ascii: bo
     warn: chalk.yellow,
     accent: chalk.cyan,
     inverse: chalk.inverse,
-    code: options.color ? chalk.cyan : (text) => `\`${text}\``,
-    glyphs: options.ascii ? ASCII : UNICODE,
+    code: chalk.cyan,
+    glyphs,
   };
 }

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type CompiledContent, readCompiled } from '../../src/adapters/compiled-content.ts';
+import { compiledPath, readCompiled, writeCompiled } from '../../src/adapters/compiled-content.ts';
+import { sourceText } from '../../src/adapters/content-files.ts';
 import type { ContentFile } from '../../src/app/ports.ts';
 import { packOf } from '../support/memory-library.ts';
 import { single } from '../support/questions.ts';
@@ -12,27 +14,42 @@ const file: ContentFile = {
   folder: null,
   origin: 'shipped',
 };
-const text = 'id: demo\n';
-const source = { text, sha256: sha256(text) };
-const compiled: CompiledContent = { text, type: 'pack', value: packOf('demo', [single()]) };
-const folderWith = (content: string): string => tempFolder({ 'demo.json': content });
+const bytes = Buffer.from('\uFEFFid: demo\r\n');
+const source = sourceText(bytes, sha256);
+const value = packOf('demo', [single({ prompt: 'Is 5 ₱ enough for a café 🎧?' })]);
+const compiled = writeCompiled({ type: 'pack', value }, bytes);
+const folderWith = (content: Uint8Array | string): string => {
+  const folder = tempFolder();
+  writeFileSync(compiledPath(folder, 'demo'), content);
+  return folder;
+};
 
 describe('compiled content', () => {
-  it('answers for exactly the text that was compiled', () => {
-    const content = readCompiled(folderWith(JSON.stringify(compiled)), file, source);
-    expect(content).toMatchObject({ type: 'pack', value: compiled.value, file, findings: [] });
+  it('answers for exactly the file that was compiled, with all its letters', () => {
+    const content = readCompiled(folderWith(compiled), file, source);
+    expect(content).toEqual({ type: 'pack', value, file, findings: [] });
   });
 
-  it('does not answer for a changed file, even by a space', () => {
-    const changed = { text: `${text} `, sha256: sha256(`${text} `) };
-    expect(readCompiled(folderWith(JSON.stringify(compiled)), file, changed)).toBeNull();
+  it.each([
+    ['by a space', Buffer.concat([bytes, Buffer.from(' ')])],
+    ['by its line ends', Buffer.from('\uFEFFid: demo\n')],
+    ['to nothing', Buffer.alloc(0)],
+  ])('does not answer for a file that was changed %s', (_how, changed) => {
+    expect(readCompiled(folderWith(compiled), file, sourceText(changed, sha256))).toBeNull();
+  });
+
+  it('does not answer for a text that is no file', () => {
+    expect(readCompiled(folderWith(compiled), file, sourceText(source.text, sha256))).toBeNull();
   });
 
   it('does not answer for a file of another name', () => {
-    expect(readCompiled(folderWith(JSON.stringify(compiled)), { ...file, stem: 'other' }, source)).toBeNull();
+    expect(readCompiled(folderWith(compiled), { ...file, stem: 'other' }, source)).toBeNull();
   });
 
-  it.each(['', '{"text": "id', '[]'])('does not answer from a damaged file: %j', (content) => {
-    expect(readCompiled(folderWith(content), file, source)).toBeNull();
-  });
+  it.each(['', bytes.toString(), `{"type": "pa\n${bytes.toString()}`, '[]'])(
+    'does not answer from a damaged file: %j',
+    (content) => {
+      expect(readCompiled(folderWith(content), file, source)).toBeNull();
+    },
+  );
 });

@@ -22,12 +22,15 @@ describe('reading a file', () => {
   it('gives its text and the hash of that text', () => {
     const folder = tempFolder({ 'a.yaml': 'title: Ñandú 日本 🙂\n' });
     const text = 'title: Ñandú 日本 🙂\n';
-    expect(readIn(folder, 'a.yaml')).toEqual({ text, sha256: sha256(text) });
+    expect(readIn(folder, 'a.yaml')).toMatchObject({ text, sha256: sha256(text) });
   });
 
   it('gives the same for a file with a byte order mark and Windows line ends', () => {
     const folder = tempFolder({ 'a.yaml': 'a: 1\nb: 2\n', 'b.yaml': '\ufeffa: 1\r\nb: 2\r\n' });
-    expect(readIn(folder, 'b.yaml')).toEqual(readIn(folder, 'a.yaml'));
+    const text = 'a: 1\nb: 2\n';
+    for (const name of ['a.yaml', 'b.yaml']) {
+      expect(readIn(folder, name)).toMatchObject({ text, sha256: sha256(text) });
+    }
   });
 
   it('takes one byte order mark away, not a second', () => {
@@ -80,7 +83,7 @@ describe('reading standard input', () => {
     const bytes = Buffer.from('\ufeffa: ñ\r\n');
     const pieces = [bytes.subarray(0, 7), bytes.subarray(7)];
     const files = makeContentFiles('.', sha256, () => Readable.from(pieces));
-    expect(await files.readStdin()).toEqual({ text: 'a: ñ\n', sha256: sha256('a: ñ\n') });
+    expect(await files.readStdin()).toMatchObject({ text: 'a: ñ\n', sha256: sha256('a: ñ\n') });
   });
 
   it('finds that it is not UTF-8', async () => {

@@ -65,8 +65,8 @@ describe('a cache that was made by hand, with a sum that fits', () => {
       const folder = await warm(PACKS);
       const names = readdirSync(path.join(folder, 'cache/content'));
       const kept = names.find((each) => each.startsWith('one-')) ?? '';
-      const text = readFileSync(path.join(folder, 'data/one.yaml'), 'utf8');
-      writeSealed('deskready-content', path.join(folder, 'cache/content', kept), 'build-1/any', value, text);
+      const bytes = readFileSync(path.join(folder, 'data/one.yaml'));
+      writeSealed('deskready-content', path.join(folder, 'cache/content', kept), 'build-1/any', value, bytes);
       const { library, leftAlone, parsed } = cachedLibrary(folder);
       expect((await library.one('pack', 'one')).value.id).toBe('one');
       expect(parsed).toEqual(['data/one.yaml']);

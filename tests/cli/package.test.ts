@@ -79,7 +79,7 @@ test('every file of the package is of a kind that is needed, and the package is 
     /^bin\/deskready\.js$/u,
     /^dist\/(?:main|start|lint-worker|history-worker|quiz)\.js(?:\.code)?$/u,
     /^dist\/chunks\/[\w-]+\.js(?:\.code)?$/u,
-    /^dist\/compiled\/[a-z0-9-]+\.json$/u,
+    /^dist\/compiled\/[a-z0-9-]+\.compiled$/u,
     /^dist\/(?:THIRD-PARTY-LICENSES\.txt|build-id)$/u,
     /^docs\/(?:lint|limits)\.md$/u,
     /^docs\/rules\/[\w-]+\.md$/u,

@@ -15,7 +15,7 @@ export async function addReportFiles(
   options: AddReportsOptions,
   deps: Deps,
 ): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const { reports } = context.data;
   const added = await addReports(files, {
     files: (await deps.reportTools()).files,

@@ -24,8 +24,8 @@ const TYPES: {
   track: { next: 'Practise for one with: deskready practice --track TRACK', describe: describeTrack },
 };
 
-function opened(options: ListOptions, deps: Deps): { context: Context; library: Catalogue } {
-  const context = makeContext(options, deps);
+async function opened(options: ListOptions, deps: Deps): Promise<{ context: Context; library: Catalogue }> {
+  const context = await makeContext(options, deps);
   return { context, library: contextLibrary(context, options.packs) };
 }
 
@@ -35,7 +35,7 @@ export async function listBlueprints<T extends BlueprintType>(
   options: ListOptions,
   deps: Deps,
 ): Promise<ExitCode> {
-  const { context, library } = opened(options, deps);
+  const { context, library } = await opened(options, deps);
   const { next, describe } = TYPES[type];
   const listing = await library.list(type);
   const summaries = await Promise.all(listing.items.map((item) => describe(item, library)));
@@ -51,7 +51,7 @@ export async function showBlueprint<T extends BlueprintType>(
   options: ListOptions,
   deps: Deps,
 ): Promise<ExitCode> {
-  const { context, library } = opened(options, deps);
+  const { context, library } = await opened(options, deps);
   const summary = await TYPES[type].describe(await library.one(type, idOrFile), library);
   const isJson = options.json === true;
   context.print(

@@ -12,7 +12,7 @@ export interface ShowDataOptions extends GlobalOptions {
 
 /** Shows where data lies, why there, and how much there is. */
 export async function showData(options: ShowDataOptions, deps: Deps): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const { directory, because } = context.data;
   const summary = describeData((await deps.dataTools()).folder(directory));
   const { parts, foreign } = summary;
@@ -27,7 +27,7 @@ export async function showData(options: ShowDataOptions, deps: Deps): Promise<Ex
 
 /** Writes all that a user would miss into a zip file; exit 1 where a file of deskready's could not be read. */
 export async function exportAll(file: string, options: GlobalOptions, deps: Deps): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const { style, width } = context;
   const { folder, archives } = await deps.dataTools();
   const { parts, foreign, size, unread } = exportData(file, folder(context.data.directory), archives);

@@ -12,7 +12,7 @@ export interface DeleteDataOptions extends GlobalOptions {
 
 /** Deletes what deskready made, once somebody said yes; exit 1 where nobody did, so that a script notices. */
 export async function deleteAll(options: DeleteDataOptions, deps: Deps): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const { style, width, data } = context;
   const folder = (await deps.dataTools()).folder(data.directory);
   const summary = dataToDelete(folder);

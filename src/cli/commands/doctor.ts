@@ -13,7 +13,7 @@ export interface DoctorOptions extends GlobalOptions {
 
 /** Looks at what is around the program and says how to mend what is wrong; exit 1 where something is. */
 export async function doctor(options: DoctorOptions, deps: Deps): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const { data, style, width } = context;
   const { runtime, dataFacts } = await deps.authorTools();
   const node = checkNode(runtime());

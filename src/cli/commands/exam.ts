@@ -11,7 +11,7 @@ export async function exam(
   options: ExamCliOptions,
   deps: Deps,
 ): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const library = contextLibrary(context, options.packs);
   if (idOrFile === undefined && !isInteractive(context, options.plain)) {
     return listBlueprints('exam', options, deps);

@@ -44,7 +44,7 @@ export async function exportQuizPage(
 ): Promise<ExitCode> {
   checkPageOptions(options);
   const source = sourceOf(packs, options);
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const { quiz, notes } = await exportQuiz(source, settingsOf(options), {
     library: contextLibrary(context, options.packs),
     sha256: deps.sha256,

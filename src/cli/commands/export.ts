@@ -85,7 +85,7 @@ async function exportFile(
   deps: Deps,
 ): Promise<ExitCode> {
   checkOptions(names, as, options);
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const tools = await deps.exchangeTools();
   const { answers = 'end', out } = options;
   const library = contextLibrary(context, options.packs);

@@ -13,7 +13,7 @@ export async function htmlProgress(
   deps: Deps,
 ): Promise<ExitCode> {
   checkPageOptions(options);
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const screen = await progressScreen(packs, options, context);
   const { progress, command } = screen;
   if (progress.reports === 0) {

@@ -60,7 +60,7 @@ export async function htmlReports(
   deps: Deps,
 ): Promise<ExitCode> {
   checkPageOptions(options);
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const reports = await found(files, options, context);
   const [newest] = reports;
   if (newest === undefined) {

@@ -11,7 +11,7 @@ export interface ImportDataOptions extends GlobalOptions {
 
 /** Brings in what an export holds, without doubling anything; exit 1 where a file of it was refused. */
 export async function importData(file: string, options: ImportDataOptions, deps: Deps): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const tools = await deps.dataTools();
   const folder = tools.folder(context.data.directory);
   const archive = tools.archives.open(file);

@@ -59,7 +59,7 @@ function save({ file, before, after }: Imported, tools: ExchangeTools): void {
 
 /** Turns a file of another system into a pack, or updates the pack that it became before. */
 export async function importFile(path: string, options: ImportOptions, deps: Deps): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const tools = await deps.exchangeTools();
   const imported = await importPack(path, wishOf(options), { ...tools, files: deps.files });
   const { file, after, refused } = imported;

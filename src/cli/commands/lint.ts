@@ -132,7 +132,7 @@ async function withCache(
 }
 
 export async function lint(paths: readonly string[], options: LintOptions, deps: Deps): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const tools = await deps.lintTools();
   const { preview, printConfig, stdinFilename } = options;
   const setup = await lintSetup(

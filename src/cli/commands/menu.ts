@@ -85,7 +85,7 @@ function firstEntries(
 
 /** The menu of a terminal; elsewhere the help. */
 export async function menu(options: GlobalOptions, deps: Deps, help: () => string): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   if (!isInteractive(context, false)) {
     context.print(help());
     return 0;

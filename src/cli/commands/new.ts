@@ -36,7 +36,7 @@ async function complete(id: string, answers: PackAnswers, context: Context): Pro
 
 /** Writes a starter pack and says how to go on. */
 export async function writeNewPack(id: string, options: NewPackOptions, deps: Deps): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const { files } = deps;
   checkNewPack(id, options.out, { files });
   const choice = await complete(id, answersOf(options), context);

@@ -7,7 +7,7 @@ import { packsView, packView } from '../views/content-lists.ts';
 import type { ListOptions } from './blueprints.ts';
 
 export async function listPacks(options: ListOptions, deps: Deps): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const listing = await contextLibrary(context, options.packs).list('pack');
   const packs = listing.items.map(({ value, file }) => packSummary(value, file));
   return printListing(context, options, 'packs', packs, listing, (style, width) =>
@@ -16,7 +16,7 @@ export async function listPacks(options: ListOptions, deps: Deps): Promise<ExitC
 }
 
 export async function showPack(idOrFile: string, options: ListOptions, deps: Deps): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const summary = describePack(await contextLibrary(context, options.packs).one('pack', idOrFile));
   const isJson = options.json === true;
   context.print(isJson ? JSON.stringify(summary, null, 2) : packView(summary, context.style, context.width));
@@ -24,7 +24,7 @@ export async function showPack(idOrFile: string, options: ListOptions, deps: Dep
 }
 
 export async function addPackFile(file: string, options: GlobalOptions, deps: Deps): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const added = await addPack(file, {
     files: deps.files,
     parse: deps.parse,
@@ -34,8 +34,8 @@ export async function addPackFile(file: string, options: GlobalOptions, deps: De
   return 0;
 }
 
-export function removePackId(id: string, options: GlobalOptions, deps: Deps): ExitCode {
-  const context = makeContext(options, deps);
+export async function removePackId(id: string, options: GlobalOptions, deps: Deps): Promise<ExitCode> {
+  const context = await makeContext(options, deps);
   removePack(id, context.data.shelf);
   context.print(`Removed ${id}. Your reports stay.`);
   return 0;

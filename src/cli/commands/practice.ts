@@ -42,7 +42,7 @@ export async function practice(
   options: PracticeCliOptions,
   deps: Deps,
 ): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const library = contextLibrary(context, options.packs);
   const chosen = practiceOptions(packs, options, options.seed ?? deps.entropy.seed());
   let pool: readonly string[] | null = null;

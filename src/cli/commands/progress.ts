@@ -61,7 +61,7 @@ export async function showProgress(
   options: ProgressWishOptions & { readonly json?: boolean },
   deps: Deps,
 ): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const screen = await progressScreen(packs, options, context);
   const { progress, command } = screen;
   if (options.json === true) {

@@ -15,7 +15,7 @@ export async function listReports(
   options: ReportOptions & { readonly json?: boolean },
   deps: Deps,
 ): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const found: FoundReport[] = [];
   for await (const report of eachReport(files, options, context)) found.push(report);
   const open = new Set((await context.data.journals.list()).map(({ id }) => id));
@@ -34,7 +34,7 @@ export async function exportReports(
   options: ReportOptions & { readonly format: ExportFormat },
   deps: Deps,
 ): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const { head, rowsOf } = await (await deps.reportTools()).rows(options.format);
   let isStarted = false;
   for await (const { report } of eachReport(files, options, context)) {

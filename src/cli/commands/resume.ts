@@ -31,7 +31,7 @@ async function list(options: ResumeOptions, context: Context): Promise<ExitCode>
 
 /** Goes on with a session that was cut off, lists such sessions or drops one. */
 export async function resume(id: string | undefined, options: ResumeOptions, deps: Deps): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const { journals, used } = context.data;
   if (options.list === true && options.drop !== undefined) {
     throw new AppError('usage', '--list and --drop do not go together.', {

@@ -15,7 +15,7 @@ export async function review(
   options: ReviewCliOptions,
   deps: Deps,
 ): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const library = contextLibrary(context, options.packs);
   const ports = { history: await context.data.history(), sha256: deps.sha256 };
   const { retention } = options;

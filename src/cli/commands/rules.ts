@@ -9,14 +9,14 @@ export async function listRules(
   options: GlobalOptions & { readonly json?: boolean },
   deps: Deps,
 ): Promise<ExitCode> {
-  const { print, style, width } = makeContext(options, deps);
+  const { print, style, width } = await makeContext(options, deps);
   const rules = catalogue();
   print(options.json === true ? JSON.stringify({ rules }, null, 2) : rulesView(rules, style, width));
   return 0;
 }
 
 export async function explainRule(id: string, options: GlobalOptions, deps: Deps): Promise<ExitCode> {
-  const { print, style, width } = makeContext(options, deps);
+  const { print, style, width } = await makeContext(options, deps);
   const ids = catalogue().map((rule) => rule.id);
   if (!ids.includes(id)) {
     const nearest = nearestName(id, ids);

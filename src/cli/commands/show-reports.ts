@@ -57,7 +57,7 @@ export async function showReports(
   options: ShowReportsOptions,
   deps: Deps,
 ): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const content = reportContent(context, options.packs);
   const open = new Set((await context.data.journals.list()).map(({ id }) => id));
   for (const { report, path } of await chosen(files, options, context)) {

@@ -44,7 +44,7 @@ export async function verifyReports(
   options: VerifyOptions,
   deps: Deps,
 ): Promise<ExitCode> {
-  const context = makeContext(options, deps);
+  const context = await makeContext(options, deps);
   const content = reportContent(context, options.packs);
   const verified: VerifiedFile[] = [];
   let isRefused = false;

@@ -43,7 +43,7 @@ async function sessions({ data }: Context): Promise<Candidate[]> {
 export function makeFindValues({ given }: Aim, deps: Deps): FindValues {
   return async (source) => {
     const data = given.get('--data')?.at(-1);
-    const context = makeContext(data === undefined ? {} : { data }, deps);
+    const context = await makeContext(data === undefined ? {} : { data }, deps);
     const folders = given.get('--packs') ?? [];
     switch (source.from) {
       case 'content':

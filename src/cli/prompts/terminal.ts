@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { AbortPromptError, ExitPromptError } from '@inquirer/core';
 import type { Suspension } from '../../app/ports.ts';
+import type { Output } from '../deps.ts';
 import type { Laid, Size } from './frame.ts';
 import { makePasteFilter } from './pastes.ts';
 import { type Canvas, runScreen, type Screen } from './run-screen.ts';
@@ -13,8 +14,7 @@ type KeyInput = NodeJS.ReadableStream & {
 
 export interface TerminalDeps {
   readonly input: KeyInput;
-  /** emits `resize` */
-  readonly output: NodeJS.WritableStream;
+  readonly output: Output;
   readonly size: () => Size;
   /** absent where programs cannot be stopped */
   readonly suspension?: Suspension;
@@ -98,11 +98,11 @@ export function makeTerminal(deps: TerminalDeps): Terminal {
     // Behind the listeners, as a terminal may have hung up while the program was stopped.
     show();
     input.resume();
-    output.on('resize', onResize);
+    output.on?.('resize', onResize);
   }
 
   function leave(): void {
-    output.removeListener('resize', onResize);
+    output.removeListener?.('resize', onResize);
     input.removeListener('data', onData);
     input.removeListener('end', onEnd);
     input.removeListener('error', onHangUp);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { groupedBlock, notesBlock } from '../../../src/cli/views/exchange-notes.ts';
 import { makeStyle } from '../../../src/cli/style.ts';
 
-const style = makeStyle({ color: false, ascii: false });
+const style = await makeStyle({ color: false, ascii: false });
 
 test('places are lines of a text, and rows of a sheet', () => {
   const notes = [

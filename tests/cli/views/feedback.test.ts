@@ -119,12 +119,12 @@ test('no line is wider than asked, with wide characters too', () => {
   }
 });
 
-test('right and wrong are told without colour: the words are the same with it', () => {
+test('right and wrong are told without colour: the words are the same with it', async () => {
   const plan = planOf([SINGLE]);
   const [item] = plan.items;
   const [state] = startSession(plan).items;
   if (item === undefined || state === undefined) throw new Error('no item');
-  const style = makeStyle({ color: true, ascii: false });
+  const style = await makeStyle({ color: true, ascii: false });
   const coloured = feedbackView(item, { ...state, answer: 2 }, plan.scoring, style, 76).join('\n');
   expect(coloured).toContain('\u001B[');
   // eslint-disable-next-line no-control-regex

@@ -4,7 +4,7 @@ import { makeStyle } from '../../../src/cli/style.ts';
 import { findingLines, findingsView } from '../../../src/cli/views/findings.ts';
 import type { Finding } from '../../../src/domain/lint/finding.ts';
 
-const style = makeStyle({ color: false, ascii: false });
+const style = await makeStyle({ color: false, ascii: false });
 
 const finding = (column: number, endColumn: number, rest: Partial<Finding> = {}): Finding => ({
   rule: 'unknown-value',

@@ -177,7 +177,7 @@ test('long lists scroll, the row in hand stays in view, and no line is too wide'
 
 test('ASCII signs alone tell rows that have a letter from empty ones', async () => {
   const terminal = virtualTerminal();
-  await play(terminal, plan, { style: makeStyle({ color: false, ascii: true }) });
+  await play(terminal, plan, { style: await makeStyle({ color: false, ascii: true }) });
   await terminal.press('b');
   // eslint-disable-next-line no-control-regex
   expect(await terminal.screen()).toMatch(/^[\n\u0020-\u007E]*$/u);

@@ -140,7 +140,7 @@ test('long steps wrap below their first word, and the step in hand stays in view
 
 test('ASCII signs alone tell which step is picked up', async () => {
   const terminal = virtualTerminal();
-  await play(terminal, plan, { style: makeStyle({ color: false, ascii: true }) });
+  await play(terminal, plan, { style: await makeStyle({ color: false, ascii: true }) });
   await terminal.press(' ', KEYS.down);
   // eslint-disable-next-line no-control-regex
   expect(await terminal.screen()).toMatch(/^[\n\u0020-\u007E]*$/u);

@@ -106,14 +106,14 @@ test('with colour the screen reads the same', async () => {
   const plain = virtualTerminal();
   const coloured = virtualTerminal();
   await play(plain, planOf([MULTIPLE]));
-  await play(coloured, planOf([MULTIPLE]), { style: makeStyle({ color: true, ascii: false }) });
+  await play(coloured, planOf([MULTIPLE]), { style: await makeStyle({ color: true, ascii: false }) });
   expect(coloured.takeOutput()).toContain('\u001B[1m');
   expect(await coloured.screen()).toBe(await plain.screen());
 });
 
 test('ASCII signs alone draw the screen where other glyphs are missing', async () => {
   const terminal = virtualTerminal();
-  await play(terminal, planOf([MULTIPLE]), { style: makeStyle({ color: false, ascii: true }) });
+  await play(terminal, planOf([MULTIPLE]), { style: await makeStyle({ color: false, ascii: true }) });
   await terminal.press('a', '*');
   // eslint-disable-next-line no-control-regex
   expect(await terminal.screen()).toMatch(/^[\n\u0020-\u007E]*$/u);

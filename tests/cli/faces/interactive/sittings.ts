@@ -17,7 +17,7 @@ import {
 import type { PlannedItem, SessionPlan } from '../../../../src/domain/session/plan.ts';
 import { settle, type VirtualTerminal } from './virtual-terminal.ts';
 
-export const PLAIN: Style = makeStyle({ color: false, ascii: false });
+export const PLAIN: Style = await makeStyle({ color: false, ascii: false });
 
 const COMMON = {
   topic: 'lookup',

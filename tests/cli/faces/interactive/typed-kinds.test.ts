@@ -144,7 +144,7 @@ test('typing shows what is typed below the passage, row by row', async () => {
 
 test('typing in ASCII, on a small screen, beyond the end', async () => {
   const terminal = virtualTerminal(40, 15);
-  const style = makeStyle({ color: false, ascii: true });
+  const style = await makeStyle({ color: false, ascii: true });
   await play(terminal, planOf([typing()]), { style });
   await terminal.press(...'Please send the signed note today. And this is not part of it at all');
   expect(await terminal.screen()).toMatchInlineSnapshot(`

@@ -177,7 +177,9 @@ test('a low and narrow screen in ASCII keeps the line and how it is understood i
   const prompt = Array.from({ length: 12 }, (_, at) => `Invoice ${at + 1} is due on May ${at + 1}.`).join(
     '\n',
   );
-  await play(terminal, planOf([{ ...TOTAL, prompt }]), { style: makeStyle({ color: false, ascii: true }) });
+  await play(terminal, planOf([{ ...TOTAL, prompt }]), {
+    style: await makeStyle({ color: false, ascii: true }),
+  });
   await terminal.press(...'1,234');
   expect(await terminal.screen()).toMatchInlineSnapshot(`
     "Question 1 of 1

@@ -28,7 +28,7 @@ export async function settle(): Promise<void> {
 
 /** A terminal that keeps what a person would see: all output goes through a real emulator. */
 export interface VirtualTerminal {
-  readonly deps: TerminalDeps;
+  readonly deps: TerminalDeps & { readonly output: Writable };
   press(...keys: readonly string[]): Promise<void>;
   /** the rows on the screen, right ends trimmed, trailing empty rows left out */
   screen(): Promise<string>;

@@ -1,9 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { makeStyle, type Style } from '../../../../src/cli/style.ts';
 
-export const UNICODE: Style = makeStyle({ color: false, ascii: false });
-export const ASCII: Style = makeStyle({ color: false, ascii: true });
-export const COLOR: Style = makeStyle({ color: true, ascii: false });
+export const UNICODE: Style = await makeStyle({ color: false, ascii: false });
+export const ASCII: Style = await makeStyle({ color: false, ascii: true });
+export const COLOR: Style = await makeStyle({ color: true, ascii: false });
 
 export const STYLE: Arbitrary<Style> = fc.constantFrom(UNICODE, ASCII, COLOR);
 export const WIDTH: Arbitrary<number> = fc.integer({ min: 10, max: 200 });
