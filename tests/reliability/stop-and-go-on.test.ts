@@ -8,6 +8,7 @@ import {
   inTerminals,
   openShell,
   press,
+  resize,
   screen,
   signalForeground,
   start,
@@ -146,6 +147,23 @@ describe.skipIf(!hasTmux())(
       press('C-c');
       await waitFor('Report:');
       expect(onlyReport()).toMatchObject({ ended: 'interrupted' });
+    });
+
+    test('in a window that is made smaller meanwhile is drawn in the new size', async () => {
+      await openPlainShell();
+      start(EXAM);
+      await waitFor(WHOLE);
+      press('C-z');
+      await waitFor(/Stopped/u);
+      resize(40, 15);
+      press('clear; fg', 'Enter');
+      // The clock of a wide screen would lie outside, and the keys below the edge.
+      const small = await waitFor(/Question 1 of 5 +4:\d\d left[^$]*C  Kyoto\n[^$]*keys\s*$/u);
+      const rows = small.trimEnd().split('\n');
+      expect(rows.length).toBeLessThanOrEqual(15);
+      expect(Math.max(...rows.map((row) => row.length))).toBeLessThanOrEqual(40);
+      press('b', 'Enter');
+      await waitFor('Question 2 of 5');
     });
 
     test('goes on in the background only once it is in front again', async () => {
