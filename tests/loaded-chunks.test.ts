@@ -8,16 +8,20 @@ import { tempFolder } from './support/temp-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** The chunks of the built program that a command reads, in order. */
-function chunksOf(...argv: readonly string[]): string[] {
+/** What a command prints of what it loads, its output being a pipe. */
+function traced(argv: readonly string[]): string {
   const args = ['--require', path.join(root, 'tests/support/trace-chunks.cjs'), 'bin/deskready.js', ...argv];
-  const { stderr } = spawnSync(process.execPath, args, {
+  return spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',
     input: '',
     env: { ...process.env, DESKREADY_HOME: tempFolder() },
-  });
-  return /^chunks: (.*)$/mu.exec(stderr)?.[1]?.split(' ') ?? [];
+  }).stderr;
+}
+
+/** The chunks of the built program that a command reads, in order. */
+function chunksOf(...argv: readonly string[]): string[] {
+  return /^chunks: (.*)$/mu.exec(traced(argv))?.[1]?.split(' ') ?? [];
 }
 
 const holds = (chunk: string, text: string): boolean =>
@@ -38,6 +42,10 @@ describe('a command loads what it needs, and nothing else', () => {
 
   it('help', () => {
     expect(chunksOf('--help')).toEqual([...START, 'chunks/run-cli']);
+  });
+
+  it.each(['--version', '--help'])('%s, without the network code of Node.js behind its streams', (option) => {
+    expect(traced([option])).toMatch(/^net: false$/mu);
   });
 
   it('a plain session until its first question is answered', () => {

@@ -1,4 +1,4 @@
-// Preloaded into the built program: prints which of its chunks were read.
+// Preloaded into the built program: prints which of its chunks were read, and whether the network code of Node.js was.
 const fs = require('node:fs');
 
 const read = fs.readFileSync;
@@ -8,4 +8,8 @@ fs.readFileSync = (file, ...options) => {
   if (chunk !== undefined) chunks.add(chunk.replaceAll('\\', '/'));
   return read.call(fs, file, ...options);
 };
-process.on('exit', () => process.stderr.write(`chunks: ${[...chunks].join(' ')}\n`));
+process.on('exit', () => {
+  // Before standard error is opened, which loads it.
+  const hasNet = process.moduleLoadList.includes('NativeModule net');
+  process.stderr.write(`chunks: ${[...chunks].join(' ')}\nnet: ${hasNet}\n`);
+});
