@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { version } from '../package.json' with { type: 'json' };
 import { standardOutput } from './adapters/direct-output.ts';
 import type { Host } from './cli/deps.ts';
 import { errorOutput } from './cli/error-output.ts';
 import { AppError } from './domain/app-error.ts';
-
-function versionOf(root: string): string {
-  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
-  return manifest.version;
-}
 
 let isOutputLost = false;
 
@@ -39,10 +34,10 @@ function workingDirectory(): string {
 }
 
 /** The process as the program's host. Getters: opening a standard stream costs time that --version need not spend. */
-function processHost(root: string): Host {
+function processHost(): Host {
   let stdout: Host['stdout'] | undefined;
   return {
-    version: versionOf(root),
+    version,
     get directory() {
       return workingDirectory();
     },
@@ -65,7 +60,7 @@ function processHost(root: string): Host {
  * @param root the package's folder
  */
 export async function main(root: string): Promise<number> {
-  const host = processHost(root);
+  const host = processHost();
   const argv = process.argv.slice(2);
   // Asked alone, the version needs none of the program.
   if (argv.length === 1 && ['-v', '--version'].includes(argv[0] ?? '')) {

@@ -37,10 +37,15 @@ export interface Catalogue extends Library {
   list<T extends ContentType>(type: T): Promise<Listing<Listed<T>>>;
 }
 
+interface Folder {
+  readonly path: string;
+  readonly origin: Origin;
+}
+
 export interface LibraryPorts extends ContentCache {
   readonly files: ContentFiles;
   /** folders to look in, the strongest first */
-  readonly folders: readonly { readonly path: string; readonly origin: Origin }[];
+  readonly folders: readonly Folder[];
 }
 
 const errorsOf = (findings: readonly Finding[]): Finding[] =>
@@ -68,14 +73,27 @@ export function openLibrary({ files, parse, cards: openCards, folders }: Library
   const contents = new Map<string, Promise<{ content: Content; source: SourceText | null }>>();
   const cards = new Map<string, FileCard>();
   let index: Promise<CardIndex | undefined> | null = null;
-  let found: ContentFile[] | null = null;
+  const walked = new Map<string, readonly ContentFile[]>();
 
-  const allFiles = (): ContentFile[] => {
-    found ??= folders
-      .filter((folder) => files.kindOf(folder.path) === 'directory')
-      .flatMap((folder) => files.below(folder.path, folder.origin));
+  function below({ path, origin }: Folder): readonly ContentFile[] {
+    const found = walked.get(path) ?? (files.kindOf(path) === 'directory' ? files.below(path, origin) : []);
+    walked.set(path, found);
     return found;
-  };
+  }
+
+  const allFiles = (): ContentFile[] => folders.flatMap(below);
+
+  /** Files that may hold what has an id, the strongest first. Of what came with the program, the id tells the place. */
+  function filesOf(type: ContentType, id: string): ContentFile[] {
+    return folders.flatMap((folder) => {
+      if (folder.origin !== 'shipped') {
+        return below(folder).filter((file) => file.stem === id && mayBe(type, file));
+      }
+      const place = `${folder.path}/${type}s/${id}.yaml`;
+      const isThere = isId(id) && files.kindOf(place) === 'file';
+      return isThere ? [{ ...files.named(place), origin: folder.origin }] : [];
+    });
+  }
 
   async function loadOnce(file: ContentFile): Promise<{ content: Content; source: SourceText | null }> {
     const source = files.read(file);
@@ -91,7 +109,7 @@ export function openLibrary({ files, parse, cards: openCards, folders }: Library
     return loading;
   }
 
-  async function named<T extends ContentType>(type: T, path: string): Promise<Loaded<T>> {
+  async function atPath<T extends ContentType>(type: T, path: string): Promise<Loaded<T>> {
     const kind = files.kindOf(path);
     if (kind === 'missing') {
       throw new AppError('not-found', `There is no file ${path}.`, { hint: 'Check the path.' });
@@ -130,11 +148,11 @@ export function openLibrary({ files, parse, cards: openCards, folders }: Library
   }
 
   async function one<T extends ContentType>(type: T, idOrFile: string): Promise<Loaded<T>> {
-    if (!isId(idOrFile) && /[\\/.]/u.test(idOrFile)) return named(type, idOrFile);
-    const files = allFiles().filter((file) => file.stem === idOrFile && mayBe(type, file));
-    for (const [index, file] of files.entries()) {
+    if (!isId(idOrFile) && /[\\/.]/u.test(idOrFile)) return atPath(type, idOrFile);
+    const named = filesOf(type, idOrFile);
+    for (const [index, file] of named.entries()) {
       const loaded = usable(type, file, await load(file));
-      const weaker = files[index + 1];
+      const weaker = named[index + 1];
       if (loaded === null) continue;
       return weaker === undefined ? loaded : { ...loaded, note: insteadOf(idOrFile, file, weaker) };
     }

@@ -16,18 +16,27 @@ function libraryOver(files: Readonly<Record<string, string | Uint8Array>>): {
   library: Library;
   folder: string;
   parsed: string[];
+  walked: Origin[];
 } {
   const folder = tempFolder(files);
   const parsed: string[] = [];
+  const walked: Origin[] = [];
+  const onDisk = makeContentFiles(folder, sha256, () => Readable.from([]));
   const library = openLibrary({
-    files: makeContentFiles(folder, sha256, () => Readable.from([])),
+    files: {
+      ...onDisk,
+      below(top, origin) {
+        walked.push(origin);
+        return onDisk.below(top, origin);
+      },
+    },
     parse: (file, source) => {
       parsed.push(file.path);
       return parseContent(file, source);
     },
     folders: ORIGINS.map((origin) => ({ path: origin, origin })),
   });
-  return { library, folder, parsed };
+  return { library, folder, parsed, walked };
 }
 
 const BROKEN = packYaml('broken').replace('correct: true', 'corect: true');
@@ -155,5 +164,40 @@ describe('asking for one', () => {
       'shipped/broken.yaml': packYaml('broken'),
     });
     await expect(library.one('pack', 'broken')).rejects.toMatchObject({ code: 'broken-content' });
+  });
+});
+
+describe('one that came with the program', () => {
+  const SHIPPED = { 'data/own.yaml': packYaml('own'), 'shipped/packs/apple.yaml': packYaml('apple') };
+
+  it('is found by its id, whose place is known, without listing the others', async () => {
+    const { library, walked } = libraryOver(SHIPPED);
+    expect((await library.one('pack', 'apple')).file).toEqual({
+      path: 'shipped/packs/apple.yaml',
+      stem: 'apple',
+      folder: null,
+      origin: 'shipped',
+    });
+    expect(walked).toEqual(['data']);
+  });
+
+  it('is the same that a list of all finds, and read once', async () => {
+    const { library, parsed } = libraryOver(SHIPPED);
+    const one = await library.one('pack', 'apple');
+    const all = await library.all('pack');
+    expect(all.items.map(({ file }) => file)).toContainEqual(one.file);
+    expect(parsed.filter((file) => file === one.file.path)).toHaveLength(1);
+  });
+
+  it('stands behind an own one of the same id, and is named', async () => {
+    const { library } = libraryOver({ ...SHIPPED, 'data/deep/apple.yml': packYaml('apple') });
+    const { file, note } = await library.one('pack', 'apple');
+    expect(file.path).toBe('data/deep/apple.yml');
+    expect(note).toContain('not the shipped one');
+  });
+
+  it.each(['APPLE', 'packs', 'own-not'])('is not found as %s', async (id) => {
+    const { library } = libraryOver(SHIPPED);
+    await expect(library.one('pack', id)).rejects.toThrow(`There is no pack called ${id}.`);
   });
 });

@@ -34,7 +34,9 @@ export function memoryLibrary({ packs = [], exams = [], tracks = [] }: Shelf): L
     ...exams.map((value) => [`exams/${value.id}.yaml`, { type: 'exam', value }] as const),
     ...tracks.map((value) => [`tracks/${value.id}.yaml`, { type: 'track', value }] as const),
   ]);
-  const named = (file: string): ContentFile => {
+  const inside = (file: string): string => file.replace(/^questions\//u, '');
+  const named = (place: string): ContentFile => {
+    const file = inside(place);
     const folder = path.dirname(file);
     return {
       path: file,
@@ -45,7 +47,7 @@ export function memoryLibrary({ packs = [], exams = [], tracks = [] }: Shelf): L
   };
   const files: ContentFiles = {
     below: () => [...contents.keys()].sort().map(named),
-    kindOf: (file) => (file === 'questions' ? 'directory' : contents.has(file) ? 'file' : 'missing'),
+    kindOf: (file) => (file === 'questions' ? 'directory' : contents.has(inside(file)) ? 'file' : 'missing'),
     named,
     read: (file) => ({ text: `text of ${file.path}`, sha256: sha256(`text of ${file.path}`) }),
     readStdin: () => Promise.reject(new Error('there is no input')),
