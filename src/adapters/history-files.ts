@@ -1,19 +1,20 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../domain/app-error.ts';
-import type { CacheFault } from '../domain/left-cache-words.ts';
+import type { History, SittingRow } from '../domain/history/history.ts';
+import { type CacheFault, leftCacheWords } from '../domain/left-cache-words.ts';
 import { type FileList, type HistoryFiles, type KeptHistory, MARKS } from '../app/ports-history.ts';
 import { errnoOf, reasonOf } from './file-errors.ts';
 import { makeReadFile, type ReadPast, REPORT_SUFFIX } from './past-files.ts';
-import { pastWorkerCount, readMany } from './past-workers.ts';
+import { pastWorkerCount, readMany } from './read-many.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** How reports and the cache are read from their texts, and the cache written; `formats/history` does it. */
+/** How reports and the cache are read from their files' content, and the cache written; `formats/history` does it. */
 export interface HistoryText {
   readonly readPast: ReadPast;
-  /** a word where the text is not as this program wrote it; null where another build did */
-  readKept(text: string): KeptHistory | CacheFault | null;
-  writeKept(kept: KeptHistory): string;
+  /** a word where the content is not as this program wrote it; null where another build did */
+  readKept(content: Buffer): KeptHistory | CacheFault | null;
+  writeKept(kept: KeptHistory): Buffer;
 }
 
 /** A report of ten thousand questions has some ten million characters. */
@@ -23,9 +24,11 @@ const MAX_CACHE_BYTES = 256 * 1024 * 1024;
 
 function namesIn(directory: string): string[] {
   try {
-    return readdirSync(directory)
-      .filter((name) => name.endsWith(REPORT_SUFFIX))
-      .sort();
+    const names = readdirSync(directory).filter((name) => name.endsWith(REPORT_SUFFIX));
+    // The system nearly always lists them so; sorting ten thousand takes much longer than to see that.
+    return names.every((name, place) => place === 0 || (names[place - 1] ?? '') < name)
+      ? names
+      : names.sort();
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return [];
     throw new AppError('not-readable', `The folder ${directory} cannot be read: ${reasonOf(error)}.`, {
@@ -35,9 +38,12 @@ function namesIn(directory: string): string[] {
   }
 }
 
+/** Made once: it is asked ten thousand times. */
+const MAY_BE_GONE = { throwIfNoEntry: false } as const;
+
 function statsOf(file: string): Stats | undefined {
   try {
-    return statSync(file, { throwIfNoEntry: false });
+    return statSync(file, MAY_BE_GONE);
   } catch {
     return undefined;
   }
@@ -67,9 +73,21 @@ export function makeHistoryFiles(
     const stats = lstatSync(file, { throwIfNoEntry: false });
     // A pipe or a device might never end, and a link was made by somebody else.
     const isOther = stats !== undefined && (!stats.isFile() || stats.size > MAX_CACHE_BYTES);
-    const known = isOther ? 'foreign' : stats === undefined ? null : readKept(readFileSync(file, 'utf8'));
+    const known = isOther ? 'foreign' : stats === undefined ? null : readKept(readFileSync(file));
     fault = typeof known === 'string' ? known : null;
-    return typeof known === 'string' ? null : known;
+    return typeof known === 'string' || known === null ? null : { ...known, history: guarded(known.history) };
+  }
+
+  /** Rows are looked at only once somebody asks for them: too late to do without what was made by hand with a sum that fits. */
+  function guarded(history: History): History {
+    const earlier = (): readonly SittingRow[] => {
+      try {
+        return history.earlier();
+      } catch (error) {
+        throw new AppError('not-readable', leftCacheWords(file, 'damaged'), { cause: error });
+      }
+    };
+    return { ...history, earlier };
   }
 
   return {
@@ -78,9 +96,10 @@ export function makeHistoryFiles(
       found = all.length;
       const names: string[] = [];
       const marks = new Float64Array(all.length * MARKS);
+      // Not `path.join`, which takes half as long again as asking for the file.
+      const prefix = directory + path.sep;
       for (const name of all) {
-        // Not `path.join`, which takes half as long again as asking for the file.
-        const stats = statsOf(`${directory}${path.sep}${name}`);
+        const stats = statsOf(prefix + name);
         // A pipe or a device might never end.
         if (stats === undefined || !stats.isFile() || stats.size > MAX_BYTES) continue;
         const place = names.length * MARKS;

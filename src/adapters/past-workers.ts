@@ -1,19 +1,12 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PastFile } from '../app/ports-history.ts';
 import { type Asked, type PackedPast, unpackPast } from './packed-past.ts';
 import type { ReadFile } from './past-files.ts';
 
-/** Files from which on starting workers costs less time than they save. */
-const WORTH_WORKERS = 500;
-/** So few that nobody waits long for the last ones, so many that asking for them costs little. */
-const BATCH_FILES = 50;
 /** Batches that a worker has in hand: one that it reads, and one that waits. */
 const IN_HAND = 2;
 /** Batches that may lie between the one that is due and the one that is read. */
 const MOST_AHEAD = 8;
-/** More could not be taken in by this thread. */
-const MOST_WORKERS = 2;
 
 /** Where reports are read besides. */
 export interface PastCrew {
@@ -22,9 +15,6 @@ export interface PastCrew {
   readonly directory: string;
   readonly count: number;
 }
-
-/** How many workers there is a processor for besides this thread. */
-export const pastWorkerCount = (): number => Math.min(availableParallelism() - 1, MOST_WORKERS);
 
 /** What a worker answers, as it was sent. A batch that waits takes less memory so. */
 type Answer = () => PastFile[];
@@ -66,7 +56,7 @@ function startWorkers({ worker, directory, count }: PastCrew): Worker[] {
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Reads in this thread and in workers at once: who is done with a batch takes the next. */
-async function* readTogether(
+export async function* readTogether(
   batches: readonly (readonly string[])[],
   here: ReadFile,
   pastCrew: PastCrew,
@@ -107,20 +97,4 @@ async function* readTogether(
   } finally {
     for (const each of workers) void each.terminate();
   }
-}
-
-/** Reads files one after the other, or with workers where there are so many that this pays. */
-export async function* readMany(
-  names: readonly string[],
-  here: ReadFile,
-  crew: PastCrew | undefined,
-): AsyncGenerator<readonly PastFile[]> {
-  if (crew === undefined || crew.count < 1 || names.length < WORTH_WORKERS) {
-    for (const name of names) yield [here(name)];
-    return;
-  }
-  const batches = Array.from({ length: Math.ceil(names.length / BATCH_FILES) }, (_, number) =>
-    names.slice(number * BATCH_FILES, (number + 1) * BATCH_FILES),
-  );
-  yield* readTogether(batches, here, crew);
 }

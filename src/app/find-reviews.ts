@@ -1,7 +1,8 @@
-import type { History } from '../domain/history/history.ts';
+import type { History, KnownKey } from '../domain/history/history.ts';
 import {
   type AskedNow,
   DEFAULT_RETENTION,
+  foreseeMemories,
   holdMemos,
   memoriesOf,
   type Memory,
@@ -10,7 +11,8 @@ import {
 import type { PastSitting } from '../domain/history/past-sitting.ts';
 import { type ReviewQueue, reviewQueue } from '../domain/history/review-queue.ts';
 import { isScoredKind } from '../domain/question/kinds.ts';
-import { keyHash } from '../domain/report/hashes.ts';
+import type { Question } from '../domain/question/question.ts';
+import { keyHash, keySource } from '../domain/report/hashes.ts';
 import type { Candidate } from '../domain/session/draw.ts';
 import { budgetSeconds } from '../domain/session/pacing.ts';
 import type { Library, Loaded } from './library.ts';
@@ -51,16 +53,25 @@ function reviewable(packs: readonly Loaded<'pack'>[]): Map<string, Candidate> {
   return new Map(candidates.map((candidate) => [candidate.key, candidate]));
 }
 
-/** Finds those of the candidates that were answered, as they are asked now. Each key is hashed once. */
+/** A question as it is asked now. @param known what is known of it, which may be of a key that it no longer has */
+function askedNow(question: Question, known: KnownKey | undefined, sha256: Sha256): AskedNow & KnownKey {
+  const source = keySource(question);
+  const hash = known?.source === source ? known.keyHash : keyHash(question, sha256);
+  return { source, keyHash: hash, budget: budgetSeconds(question) };
+}
+
+/** Finds those of the candidates that were answered, as they are asked now, and notes their keys for the next time. */
 function makeAsked(
   candidates: ReadonlyMap<string, Candidate>,
   sha256: Sha256,
 ): (history: History) => ReadonlyMap<string, AskedNow> {
-  const asked = new Map<string, AskedNow>();
-  return ({ questions }) => {
+  const asked = new Map<string, AskedNow & KnownKey>();
+  return ({ questions, knownKeys }) => {
     for (const [key, { question }] of candidates) {
-      if (asked.has(key) || !questions.has(key)) continue;
-      asked.set(key, { keyHash: keyHash(question, sha256), budget: budgetSeconds(question) });
+      if (!questions.has(key)) continue;
+      const found = asked.get(key) ?? askedNow(question, knownKeys.get(key), sha256);
+      asked.set(key, found);
+      knownKeys.set(key, found);
     }
     return asked;
   };
@@ -95,6 +106,7 @@ export async function findReviews(
     memos: {
       holdIn: (past) => holdMemos(past, askedIn(past)),
       settleIn: (past) => settleMemories(past, askedIn(past)),
+      foreseeIn: (past) => foreseeMemories(past, askedIn(past)),
     },
     ...(isOf === undefined ? {} : { isOf }),
   });

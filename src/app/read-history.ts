@@ -3,10 +3,18 @@ import { foldSitting } from '../domain/history/fold-sitting.ts';
 import { emptyHistory, type History } from '../domain/history/history.ts';
 import { byStart, type PastSitting } from '../domain/history/past-sitting.ts';
 import type { Timestamp } from './ports.ts';
-import { type FileList, type HistoryFiles, type KeptHistory, MARKS, type PastFile } from './ports-history.ts';
+import {
+  type FileList,
+  type HistoryFiles,
+  type KeptFiles,
+  type KeptHistory,
+  MARKS,
+  NAME_END,
+  type PastFile,
+} from './ports-history.ts';
 
 /** The newest sessions are never kept, so that one that is resumed or comes a little late costs nothing. */
-const NEWEST = 20;
+const NEWEST = 10;
 /** What is kept is written anew once so many more files can go into it. */
 const ENOUGH_FILES = 30;
 /** So many more answers in memos are worth writing what is kept anew. */
@@ -22,6 +30,8 @@ export interface HistoryWish {
     holdIn(history: History): boolean;
     /** adds to them what can be added; returns how many answers that was */
     settleIn(history: History): number;
+    /** works out what would hang on today's packs alone, before it is kept */
+    foreseeIn(history: History): void;
   };
   /** whose sessions; everybody's where it is absent. Nothing is kept for one of many. */
   readonly isOf?: (sitting: PastSitting) => boolean;
@@ -54,30 +64,34 @@ const START = (): Folding => ({
 });
 
 /** The part of a list that is at these places. */
-function pick({ names, marks }: FileList, places: readonly number[]): FileList {
+function pick({ names, marks }: FileList, places: readonly number[]): KeptFiles {
   const picked = new Float64Array(places.length * MARKS);
   for (const [index, place] of places.entries()) {
     for (let mark = 0; mark < MARKS; mark += 1)
       picked[index * MARKS + mark] = marks[place * MARKS + mark] ?? 0;
   }
-  return { names: places.flatMap((place) => names[place] ?? []), marks: picked };
+  return { names: places.map((place) => `${names[place] ?? ''}${NAME_END}`).join(''), marks: picked };
 }
 
 /** The places of the files that are not in the first list; null where one of the first has gone or changed. */
-function added(before: FileList, now: FileList): number[] | null {
+function added(before: KeptFiles, now: FileList): number[] | null {
   const places: number[] = [];
+  let start = 0;
   let known = 0;
-  for (const [place, name] of now.names.entries()) {
-    if (before.names[known] !== name) {
+  for (let place = 0; place < now.names.length; place += 1) {
+    const name = now.names[place] ?? '';
+    const end = start + name.length;
+    if (before.names[end] !== NAME_END || !before.names.startsWith(name, start)) {
       places.push(place);
       continue;
     }
     for (let mark = 0; mark < MARKS; mark += 1) {
       if (before.marks[known * MARKS + mark] !== now.marks[place * MARKS + mark]) return null;
     }
+    start = end + 1;
     known += 1;
   }
-  return known === before.names.length ? places : null;
+  return start === before.names.length ? places : null;
 }
 
 /** Takes a file in. */
@@ -170,7 +184,7 @@ function foldOld(folding: Folding, nowMs: number): void {
 }
 
 /** What can be kept of the list: all but what waits and what could not be read. */
-function keptFiles(list: FileList, { waiting, unreadable }: Folding): FileList {
+function keptFiles(list: FileList, { waiting, unreadable }: Folding): KeptFiles {
   const out = new Set([...waiting.map(({ place }) => place), ...unreadable]);
   return pick(
     list,
@@ -198,6 +212,7 @@ export async function readHistory(
     const settled = wish.memos?.settleIn(folding.history) ?? 0;
     if (folding.files >= ENOUGH_FILES || settled >= ENOUGH_ANSWERS) {
       const { last, history } = folding;
+      wish.memos?.foreseeIn(history);
       files.keep({ files: keptFiles(list, folding), last, history });
     }
   }

@@ -12,20 +12,22 @@ import { describe, expect, test } from 'vitest';
 import { makeHistoryFiles } from '../../src/adapters/history-files.ts';
 import type { HistoryFiles } from '../../src/app/ports-history.ts';
 import { readHistory } from '../../src/app/read-history.ts';
+import { allSittings } from '../../src/domain/history/history.ts';
 import { readKept, writeKept } from '../../src/formats/history/kept-history.ts';
 import { readPast } from '../../src/formats/history/read-past.ts';
 import { writeReport } from '../../src/formats/report/write-report.ts';
 import { makePipe } from '../support/make-pipe.ts';
 import { reportOf } from '../support/reports.ts';
 import { sha256 } from '../support/sha256.ts';
+import { SUMS } from '../support/sums.ts';
 import { hasPermissions, tempFolder } from '../support/temp-folder.ts';
 
 const NOW = '2026-12-01T08:00:00+08:00';
 const filesIn = (data: string): HistoryFiles =>
   makeHistoryFiles(data, {
     readPast,
-    readKept: (text) => readKept(text, 'build', sha256),
-    writeKept: (kept) => writeKept(kept, 'build', sha256),
+    readKept: (content) => readKept(content, 'build', SUMS),
+    writeKept: (kept) => writeKept(kept, 'build', SUMS),
   });
 
 /** A data directory with so many reports. */
@@ -84,6 +86,21 @@ describe('the cache', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('demo/q0', 'demo/q9'));
     utimesSync(file, atime, mtime);
     expect(await timesMet(data)).toBe(54);
+  });
+
+  test('is named where its sessions are asked for and were made by hand, with a sum that fits', async () => {
+    const data = filled(55);
+    await timesMet(data);
+    const file = path.join(data, 'cache', 'history.json');
+    const content = readFileSync(file, 'latin1');
+    const body = content.slice(content.indexOf('\n') + 1).replace(/\{"ids".*$/u, '{}');
+    const sum = SUMS.crc32(Buffer.from(body, 'latin1')).toString(16).padStart(8, '0');
+    writeFileSync(file, `deskready-history-3 build ${sum}\n${body}`, 'latin1');
+    expect(await timesMet(data)).toBe(55);
+    const history = await readHistory(filesIn(data), NOW);
+    expect(() => allSittings(history)).toThrow(
+      expect.objectContaining({ code: 'not-readable', message: expect.stringContaining(file) }),
+    );
   });
 
   test('is done without where nothing can be written', async () => {

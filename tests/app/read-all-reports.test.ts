@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readHistory } from '../../src/app/read-history.ts';
 import { timesMet } from '../../src/app/times-met.ts';
+import { allSittings } from '../../src/domain/history/history.ts';
 import { MemoryHistory } from '../support/memory-history.ts';
 import { filled, name, NOW, sat } from '../support/past-sessions.ts';
 
 describe('reading all reports', () => {
   const ids = async (files: MemoryHistory): Promise<string[]> =>
-    (await readHistory(files, NOW)).sittings.map(({ id }) => id);
+    allSittings(await readHistory(files, NOW)).map(({ id }) => id);
 
   test('puts them in the order of time, however they are named', async () => {
     const files = new MemoryHistory();

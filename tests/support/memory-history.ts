@@ -8,13 +8,13 @@ import type {
 import type { PastSitting } from '../../src/domain/history/past-sitting.ts';
 import { readKept, writeKept } from '../../src/formats/history/kept-history.ts';
 import { type Past, pastSitting } from './past-items.ts';
-import { sha256 } from './sha256.ts';
+import { SUMS } from './sums.ts';
 
 /** Reports that exist only here, with a cache in the form of its file. */
 export class MemoryHistory implements HistoryFiles {
   readonly #files: Map<string, { readonly file: PastFile; readonly changedMs: number }> = new Map();
   #changes = 0;
-  /** the text of the cache */
+  /** the content of the cache, each byte as a character */
   cache: string | null = null;
   /** names of the files that were read since this was emptied */
   readNames: string[] = [];
@@ -71,7 +71,7 @@ export class MemoryHistory implements HistoryFiles {
   }
 
   #text(): ReturnType<typeof readKept> {
-    return this.cache === null ? null : readKept(this.cache, 'build', sha256);
+    return this.cache === null ? null : readKept(Buffer.from(this.cache, 'latin1'), 'build', SUMS);
   }
 
   kept(): KeptHistory | null {
@@ -80,7 +80,9 @@ export class MemoryHistory implements HistoryFiles {
   }
 
   keep(kept: KeptHistory): void {
-    if (this.canKeep && this.leftCache() === null) this.cache = writeKept(kept, 'build', sha256);
+    if (this.canKeep && this.leftCache() === null) {
+      this.cache = writeKept(kept, 'build', SUMS).toString('latin1');
+    }
   }
 }
 

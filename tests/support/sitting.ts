@@ -25,6 +25,7 @@ import { memoryLibrary, packOf } from './memory-library.ts';
 import { single } from './questions.ts';
 import type { ScriptedFace } from './scripted-face.ts';
 import { sha256 } from './sha256.ts';
+import { SUMS } from './sums.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** Three plain questions in the order of their file; the second option is right. */
@@ -63,8 +64,8 @@ export class Bench {
     const data = path.join(this.folder, 'data');
     this.history = makeHistoryFiles(data, {
       readPast,
-      readKept: (text) => readKept(text, 'build', sha256),
-      writeKept: (kept) => writeKept(kept, 'build', sha256),
+      readKept: (content) => readKept(content, 'build', SUMS),
+      writeKept: (kept) => writeKept(kept, 'build', SUMS),
     });
     this.ports = {
       clock: this.clock,

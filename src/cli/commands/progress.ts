@@ -1,6 +1,7 @@
 import { findProgress } from '../../app/find-progress.ts';
 import type { HistoryPorts } from '../../app/ports-history.ts';
-import { visibleTexts } from '../../domain/visible.ts';
+import type { Progress } from '../../domain/history/progress.ts';
+import { visible, visibleTexts } from '../../domain/visible.ts';
 import { commandLine } from '../command-line.ts';
 import { type Context, contextLibrary, type GlobalOptions, makeContext } from '../context.ts';
 import type { Deps, ExitCode } from '../deps.ts';
@@ -30,6 +31,34 @@ function noteLeftFiles(reports: number, { history }: HistoryPorts, context: Cont
   }
 }
 
+/** With texts of packs as they may be shown. */
+function visibleProgress(found: Progress): Progress {
+  const { at, reports, questions, streak, days, score } = found;
+  const { targets, packs, weakest, exams } = found;
+  const titles = new Map<string, string>();
+  /** There may be thousands of exams, but few titles. */
+  function visibleTitle(title: string): string {
+    const known = titles.get(title) ?? visible(title);
+    titles.set(title, known);
+    return known;
+  }
+  return {
+    at,
+    reports,
+    ...visibleTexts({ targets, packs }),
+    questions,
+    streak,
+    days,
+    weakest: visibleTexts(weakest),
+    exams: exams.map((exam) => ({ ...exam, title: visibleTitle(exam.title) })),
+    score,
+    // These hold nothing but ids and moments that were checked as they were read. Only JSON and pages ask for them.
+    get sittings() {
+      return found.sittings;
+    },
+  };
+}
+
 /** What all reports together say, with what words about it need. */
 export async function progressScreen(
   packs: readonly string[],
@@ -40,15 +69,13 @@ export async function progressScreen(
   const library = contextLibrary(context, options.packs);
   const wish = { packs, ...(options.candidate === undefined ? {} : { candidate: options.candidate }) };
   const ports = { history: await data.history(), sha256: deps.sha256 };
-  const { sittings, ...rest } = await findProgress(wish, deps.clock.now(), library, ports);
+  const found = await findProgress(wish, deps.clock.now(), library, ports);
   // Of one candidate, the others' reports are not counted either.
-  if (options.candidate === undefined) noteLeftFiles(rest.reports, ports, context);
+  if (options.candidate === undefined) noteLeftFiles(found.reports, ports, context);
   noteLeftCache(ports.history, context.note);
-  // There may be thousands of sittings, and they hold nothing but ids and moments that were checked as they were read.
-  const progress = { ...visibleTexts(rest), sittings };
   const all = (await library.all('pack')).items;
   return {
-    progress,
+    progress: visibleProgress(found),
     packs,
     packTitles: new Map(all.map(({ value }) => [value.id, value.title])),
     command: (argv) => commandLine([...argv, ...placesOf(options)]),

@@ -3,15 +3,17 @@ import type { Level } from '../question/question.ts';
 import { courseOf } from './course.ts';
 import { dayNumber, localDay } from './day.ts';
 import { packOf } from './fresh-answers.ts';
-import type { DatedAnswer, History, SittingRow, Sum } from './history.ts';
+import { allSittings, type DatedAnswer, type History, type Sum } from './history.ts';
 import { type PackPart, packParts, type Part } from './parts.ts';
-import { hasPractice, practiceDays } from './practice-days.ts';
+import { hasPractice, type SatExam } from './past-sums.ts';
+import { practiceDays } from './practice-days.ts';
 import type {
   ExamScore,
   PackProgress,
   Progress,
   QuestionCounts,
   ScorePair,
+  SittingScore,
   Tally,
   TodayFacts,
   TopicProgress,
@@ -73,18 +75,14 @@ const levelTally = (fresh: readonly DatedAnswer[], level: Level): Tally =>
   tallyOf(creditsOf(fresh.filter((answer) => answer.level === level)));
 
 /** How all packs went. */
-function packsProgress(
-  parts: readonly PackPart[],
-  history: History,
-  dayOf: (sitting: number) => string,
-): PackProgress[] {
+function packsProgress(parts: readonly PackPart[], history: History): PackProgress[] {
   const sums = sumsByPart(history);
   const progressOf = ({ id, title, target, fresh, forecast }: Part, name: string): TopicProgress => ({
     id,
     title,
     forecast,
     score: pairOf(sums.get(name) ?? NOTHING, creditsOf(fresh)),
-    course: courseOf(target, fresh, dayOf),
+    course: courseOf(target, fresh),
   });
   return parts.map((part) => ({
     ...progressOf(part, part.id),
@@ -97,82 +95,77 @@ function packsProgress(
   }));
 }
 
-/** Exams that were sat to their end. */
-const satExams = (sittings: readonly SittingRow[]): SittingRow[] =>
-  sittings.filter(({ exam, ended }) => exam !== undefined && (ended === 'finished' || ended === 'time-up'));
+const examScores = (exams: readonly SatExam[], titles: ReadonlyMap<string, string>): ExamScore[] =>
+  exams.map(({ id, startedAt, exam, percent, pass }) => {
+    const score = { id, startedAt, exam, title: titles.get(exam) ?? exam, percent };
+    return pass === undefined ? score : { ...score, pass, passed: percent >= pass };
+  });
 
-function examScores(sittings: readonly SittingRow[], titles: ReadonlyMap<string, string>): ExamScore[] {
-  return satExams(sittings).map(({ id, startedAt, exam = '', percent, pass }) => ({
-    id,
-    startedAt,
-    exam,
-    title: titles.get(exam) ?? exam,
-    percent,
-    ...(pass === undefined ? {} : { pass, passed: percent >= pass }),
-  }));
-}
+/** Sessions with at least one answer. */
+const sittingScores = (history: History): SittingScore[] =>
+  allSittings(history)
+    .filter(({ allOutOf }) => allOutOf > 0)
+    .map((row) => ({
+      id: row.id,
+      startedAt: row.startedAt,
+      mode: row.mode,
+      ...pairOf(
+        { points: row.allPoints, outOf: row.allOutOf },
+        { points: row.freshPoints, outOf: row.freshOutOf },
+      ),
+    }));
 
 /** What of the material the parts and the weakest ones hang on. */
 function partsOf(material: Material): Pick<TodayFacts, 'weakest'> & { readonly parts: PackPart[] } {
   const { packs, history, targets, drills } = material;
   const parts = packParts(packs, history.fresh);
-  return { parts, weakest: weakestOf(parts, lastSat(targets, history.sittings)?.target, drills) };
+  return { parts, weakest: weakestOf(parts, lastSat(targets, history.sums)?.target, drills) };
 }
 
 /** What all earlier sessions together say about somebody. docs/history.md explains each figure. */
 export function computeProgress(material: Material, examTitles: ReadonlyMap<string, string>): Progress {
   const { history, queue, targets, now } = material;
-  const { sittings, questions, fresh } = history;
+  const { sums, questions, fresh } = history;
   const today = localDay(now);
-  const dayOf = (place: number): string => localDay(sittings[place]?.startedAt ?? '');
   const isWanted = wantedPacks(material);
   const { parts, weakest } = partsOf(material);
   const answers = [...questions].filter(([key]) => isWanted(packOf(key))).map(([, { all }]) => all);
   return {
     at: now,
-    reports: sittings.length,
-    targets: targetsProgress(targets, history, dayOf),
-    packs: packsProgress(parts, history, dayOf),
+    reports: sums.count,
+    targets: targetsProgress(targets, history),
+    packs: packsProgress(parts, history),
     questions: countsOf(queue),
     streak: streakOf(
-      sittings.filter(hasPractice).map(({ startedAt }) => localDay(startedAt)),
+      [...sums.days.values()].filter(hasPractice).map(({ number }) => number),
       today,
     ),
-    days: practiceDays(sittings, today),
+    days: practiceDays(sums, today),
     weakest,
-    exams: examScores(sittings, examTitles),
+    exams: examScores(sums.exams, examTitles),
     score: pairOf(sumOf(answers), creditsOf(fresh.filter(({ pack }) => isWanted(pack)))),
-    sittings: sittings
-      .filter(({ allOutOf }) => allOutOf > 0)
-      .map((row) => ({
-        id: row.id,
-        startedAt: row.startedAt,
-        mode: row.mode,
-        ...pairOf(
-          { points: row.allPoints, outOf: row.allOutOf },
-          { points: row.freshPoints, outOf: row.freshOutOf },
-        ),
-      })),
+    // A getter: the terminal shows none of them.
+    get sittings() {
+      return sittingScores(history);
+    },
   };
 }
 
 /** As much of it as says what to do today. */
 export function computeToday(material: Material): TodayFacts {
   const { history, queue, now } = material;
-  const { sittings, fresh } = history;
+  const { sums, fresh } = history;
   const today = localDay(now);
-  const last = satExams(sittings).at(-1);
+  const last = sums.exams.at(-1);
   return {
-    reports: sittings.length,
+    reports: sums.count,
     questions: countsOf(queue),
     weakest: partsOf(material).weakest,
     lastExam:
-      last?.exam === undefined
+      last === undefined
         ? null
         : { id: last.exam, daysAgo: dayNumber(today) - dayNumber(localDay(last.startedAt)) },
-    hasReviewToday: sittings.some(
-      ({ mode, startedAt }) => mode === 'review' && localDay(startedAt) === today,
-    ),
+    hasReviewToday: (sums.days.get(today)?.reviews ?? 0) > 0,
     practisedPacks: [...new Set(fresh.map(({ pack }) => pack))].sort(),
   };
 }

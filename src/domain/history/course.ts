@@ -1,7 +1,7 @@
 import type { DatedAnswer } from './history.ts';
 import type { CoursePoint } from './progress.ts';
 import type { ReadinessTarget } from './readiness-target.ts';
-import { countedOf, forecastByCounted } from './readiness.ts';
+import { countedOf, expectedByCounted } from './readiness.ts';
 
 const MOST_POINTS = 24;
 
@@ -18,22 +18,15 @@ function spread<T>(list: readonly T[], most: number): T[] {
  * How the expected score of a target went over time: what the answers up to the end of a day came to.
  *
  * @param fresh in the order of time
- * @param dayOf the local day of a session, by its place
  */
-export function courseOf(
-  target: ReadinessTarget,
-  fresh: readonly DatedAnswer[],
-  dayOf: (sitting: number) => string,
-): CoursePoint[] {
+export function courseOf(target: ReadinessTarget, fresh: readonly DatedAnswer[]): CoursePoint[] {
   const counted = countedOf(target, fresh);
-  const ends = counted.flatMap(({ sitting }, index) => {
-    const next = counted[index + 1];
-    const day = dayOf(sitting);
-    return next !== undefined && dayOf(next.sitting) === day ? [] : [{ day, answers: index + 1 }];
-  });
+  const ends = counted.flatMap(({ day }, index) =>
+    counted[index + 1]?.day === day ? [] : [{ day, answers: index + 1 }],
+  );
   return spread(ends, MOST_POINTS).map(({ day, answers }) => ({
     day,
     answers,
-    expected: forecastByCounted(target, counted.slice(0, answers)).expected,
+    expected: expectedByCounted(target, counted.slice(0, answers)),
   }));
 }

@@ -1,7 +1,8 @@
 import { localDay } from './day.ts';
 import { isAnswer, isFresh, packOf } from './fresh-answers.ts';
-import type { History, KeyHistory, QuestionHistory, Sum } from './history.ts';
+import type { History, KeyHistory, QuestionHistory, SittingRow, Sum } from './history.ts';
 import type { PastItem, PastSitting } from './past-sitting.ts';
+import { addToSums } from './past-sums.ts';
 import { isRight, recallOf } from './recall.ts';
 
 function questionOf({ questions }: History, { question, topic }: PastItem): QuestionHistory {
@@ -14,7 +15,15 @@ function questionOf({ questions }: History, { question, topic }: PastItem): Ques
 
 function keyOf({ keys }: QuestionHistory, keyHash: string): KeyHistory {
   for (const key of keys) if (key.keyHash === keyHash) return key;
-  const made: KeyHistory = { keyHash, memo: null, log: [], lastDay: '', rightDays: 0, isMissed: false };
+  const made: KeyHistory = {
+    keyHash,
+    memo: null,
+    log: [],
+    due: null,
+    lastDay: '',
+    rightDays: 0,
+    isMissed: false,
+  };
   keys.push(made);
   return made;
 }
@@ -25,6 +34,7 @@ function remember(key: KeyHistory, item: PastItem, startedMs: number, day: strin
   if (key.lastDay === day) return;
   const recall = recallOf(item, key.lastDay === '');
   key.log.push(startedMs, recall);
+  key.due = null;
   key.lastDay = day;
   if (isRight(recall)) key.rightDays += 1;
 }
@@ -39,9 +49,8 @@ const wasAnswered = ({ outcome }: PastItem): boolean =>
 
 /** Adds a session to a history. @param sitting later than all that are in it */
 export function foldSitting(history: History, sitting: PastSitting): void {
-  const { items, rehearsed, candidate: _, ...row } = sitting;
+  const { items, rehearsed, candidate: _, ...rest } = sitting;
   const { ended, startedMs } = sitting;
-  const place = history.sittings.length;
   const day = localDay(sitting.startedAt);
   const all: Sum = { points: 0, outOf: 0 };
   const fresh: Sum = { points: 0, outOf: 0 };
@@ -57,7 +66,7 @@ export function foldSitting(history: History, sitting: PastSitting): void {
       if (isFresh(item, question.times > 0)) {
         add(fresh, credit);
         const pack = packOf(item.question);
-        history.fresh.push({ question: item.question, pack, topic, kind, level, credit, sitting: place });
+        history.fresh.push({ question: item.question, pack, topic, kind, level, credit, day });
       }
     }
     question.times += 1;
@@ -65,12 +74,14 @@ export function foldSitting(history: History, sitting: PastSitting): void {
     if (question.topic !== topic) question.topic = topic;
     remember(keyOf(question, item.keyHash), item, startedMs, day);
   }
-  history.sittings.push({
-    ...row,
+  const row: SittingRow = {
+    ...rest,
     answered,
     allPoints: all.points,
     allOutOf: all.outOf,
     freshPoints: fresh.points,
     freshOutOf: fresh.outOf,
-  });
+  };
+  history.later.push(row);
+  addToSums(history.sums, row);
 }

@@ -1,5 +1,5 @@
 import { type Card, createEmptyCard, fsrs, type FSRS, type Grade, TypeConvert } from 'ts-fsrs';
-import type { History, KeyHistory, Memo } from './history.ts';
+import type { BudgetRange, History, KeyHistory, Memo } from './history.ts';
 import { AGAIN, isSure, type Recall } from './recall.ts';
 import { quickFrom, reviewGrade } from './review-grade.ts';
 
@@ -61,7 +61,18 @@ function makeSteps(scheduler: FSRS): (memo: Memo | null, grade: Grade) => Pick<M
 const daysBetween = (fromMs: number, toMs: number): number =>
   Math.floor(toMs / DAY_MS) - Math.floor(fromMs / DAY_MS);
 
-const ANY_BUDGET = { budgetFrom: 0, budgetBelow: Infinity };
+const ANY_BUDGET: BudgetRange = { budgetFrom: 0, budgetBelow: Infinity };
+
+const holdsFor = (budget: number, { budgetFrom, budgetBelow }: BudgetRange): boolean =>
+  budget >= budgetFrom && budget < budgetBelow;
+
+/** The budgets of a range for which an answer has the grade that it has for this one. */
+function narrowed({ budgetFrom, budgetBelow }: BudgetRange, recall: Recall, budget: number): BudgetRange {
+  const quick = isSure(recall) ? quickFrom(recall) : 0;
+  return budget >= quick
+    ? { budgetFrom: Math.max(budgetFrom, quick), budgetBelow }
+    : { budgetFrom, budgetBelow: Math.min(budgetBelow, quick) };
+}
 
 /** What ts-fsrs says of the answers to a question. */
 interface Scheduler {
@@ -87,11 +98,7 @@ function makeScheduler(retention: number): Scheduler {
     const days = memo === null ? 0 : daysBetween(memo.startedMs, startedMs);
     const { stability, difficulty } = scheduler.next_state(memo, days, grade);
     const { state, step } = stepAfter(memo, grade);
-    let { budgetFrom, budgetBelow } = memo ?? ANY_BUDGET;
-    // With a budget on the other side of this one the answer would have another grade.
-    const quick = isSure(recall) ? quickFrom(recall) : 0;
-    if (budget >= quick) budgetFrom = Math.max(budgetFrom, quick);
-    else budgetBelow = Math.min(budgetBelow, quick);
+    const { budgetFrom, budgetBelow } = narrowed(memo ?? ANY_BUDGET, recall, budget);
     return { startedMs, stability, difficulty, state, step, budgetFrom, budgetBelow };
   }
 
@@ -108,11 +115,15 @@ function makeScheduler(retention: number): Scheduler {
   return {
     settle,
     dueMs(key, budget) {
+      const isUsual = retention === DEFAULT_RETENTION;
+      if (isUsual && key.due !== null && holdsFor(budget, key.due)) return key.due.dueMs;
       settle(key, budget);
       const { memo, log } = key;
       const [startedMs = 0, recall = AGAIN] = log;
       const card = memo === null ? newCard(startedMs) : cardOf(memo);
-      return scheduler.next(card, startedMs, reviewGrade(recall, budget)).card.due.getTime();
+      const dueMs = scheduler.next(card, startedMs, reviewGrade(recall, budget)).card.due.getTime();
+      if (isUsual) key.due = { dueMs, ...narrowed(memo ?? ANY_BUDGET, recall, budget) };
+      return dueMs;
     },
   };
 }
@@ -131,7 +142,7 @@ function* keysAsked(
 /** Whether all memos of what is asked still hold: those of questions whose time budget changed may not. */
 export function holdMemos(history: History, asked: ReadonlyMap<string, AskedNow>): boolean {
   for (const [, { memo }, budget] of keysAsked(history, asked)) {
-    if (memo !== null && (budget < memo.budgetFrom || budget >= memo.budgetBelow)) return false;
+    if (memo !== null && !holdsFor(budget, memo)) return false;
   }
   return true;
 }
@@ -147,6 +158,11 @@ export function settleMemories(history: History, asked: ReadonlyMap<string, Aske
   let count = 0;
   for (const [, key, budget] of keysAsked(history, asked)) count += scheduler.settle(key, budget);
   return count;
+}
+
+/** Works out, for what is kept, when each question is due by the usual retention: asking ts-fsrs takes longer than reading that. */
+export function foreseeMemories(history: History, asked: ReadonlyMap<string, AskedNow>): void {
+  memoriesOf(history, asked, DEFAULT_RETENTION);
 }
 
 /**

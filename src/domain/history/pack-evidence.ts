@@ -21,10 +21,15 @@ export interface BalancedEvidence {
 /** No answer stands for more than this many, so that one old answer to a small pack cannot speak for all of it. */
 const MOST_STRETCH = 4;
 
-/** Answers by pack, in the order in which the target first names each. */
+/**
+ * Answers by pack, in the order in which the target first names each.
+ *
+ * @param weightAt what the answer at a place weighs
+ */
 export function evidenceByPack(
   lines: readonly { readonly pack: string; readonly weight: number }[],
-  answers: readonly { readonly pack: string; readonly credit: number; readonly weight: number }[],
+  answers: readonly { readonly pack: string; readonly credit: number }[],
+  weightAt: (place: number) => number,
 ): PackEvidence[] {
   const total = lines.reduce((sum, { weight }) => sum + weight, 0);
   const byPack = new Map(lines.map(({ pack }) => [pack, { asked: 0, answers: 0, weight: 0, credit: 0 }]));
@@ -32,9 +37,12 @@ export function evidenceByPack(
     const own = byPack.get(pack);
     if (own !== undefined) own.asked += weight;
   }
-  for (const { pack, weight, credit } of answers) {
+  let place = -1;
+  for (const { pack, credit } of answers) {
+    place += 1;
     const own = byPack.get(pack);
     if (own === undefined) continue;
+    const weight = weightAt(place);
     own.answers += 1;
     own.weight += weight;
     own.credit += weight * credit;

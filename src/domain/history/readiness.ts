@@ -51,18 +51,18 @@ export type Readiness = Basis &
     | { readonly verdict: 'ready' | 'near' | 'not-yet' | 'no-mark'; readonly forecast: Forecast }
   );
 
-/** What an answer weighs: ½^(k/40), k being how many of those that count came later. */
-const weightOf = (later: number): number => 0.5 ** (later / HALF_LIFE);
+/** `weightOf`, as far as it was asked: each course asks it for all its answers at every point. */
+const WEIGHTS: number[] = [];
 
-/** Answers that all count for a target, each with its weight. */
-const weighed = (
-  counted: readonly FreshAnswer[],
-): (Pick<FreshAnswer, 'pack' | 'credit'> & { weight: number })[] =>
-  counted.map(({ pack, credit }, index) => ({
-    pack,
-    credit,
-    weight: weightOf(counted.length - 1 - index),
-  }));
+/** What an answer weighs: ½^(k/40), k being how many of those that count came later. */
+function weightOf(later: number): number {
+  while (WEIGHTS.length <= later) WEIGHTS.push(0.5 ** (WEIGHTS.length / HALF_LIFE));
+  return WEIGHTS[later] ?? 0;
+}
+
+/** What answers that all count for a target say of each of its packs. @param counted in the order of time */
+const evidenceOf = ({ lines }: ReadinessTarget, counted: readonly FreshAnswer[]): PackEvidence[] =>
+  evidenceByPack(lines, counted, (place) => weightOf(counted.length - 1 - place));
 
 /** What answers of a weight come to after so many later ones: W ½^(k/40) + Σ ½^(i/40) over i = 0 … k − 1. */
 export function weightAfter(weight: number, laterAnswers: number): number {
@@ -76,6 +76,20 @@ function percentOf({ questions, penalty }: ReadinessTarget, marks: number): numb
   return twoDecimals(Math.max(0, (100 * (marks - penalty * (questions - marks))) / questions));
 }
 
+/** By questions and penalty: few pairs are in use, and rounding takes longer than all else in a forecast. */
+const PERCENTS = new Map<string, readonly number[]>();
+
+/** The percentages that 0, 1, … marks are. */
+function percentsOf(target: ReadinessTarget): readonly number[] {
+  const { questions, penalty } = target;
+  const name = `${questions} ${penalty}`;
+  const known = PERCENTS.get(name);
+  if (known !== undefined) return known;
+  const percents = Array.from({ length: questions + 1 }, (_, marks) => percentOf(target, marks));
+  PERCENTS.set(name, percents);
+  return percents;
+}
+
 /**
  * The chances of 0, 1, … marks at the next sitting: Beta-Binomial(n, 2 + Σvc, 2 + Σv(1 − c)), where v are the weights of the
  * answers after balancing by pack.
@@ -85,40 +99,48 @@ export function nextMarks(target: ReadinessTarget, packs: readonly PackEvidence[
   return betaBinomial(target.questions, PRIOR + size * mean, PRIOR + size * (1 - mean));
 }
 
+function expectedFrom(target: ReadinessTarget, chances: readonly number[]): number {
+  const percents = percentsOf(target);
+  return twoDecimals(chances.reduce((sum, chance, marks) => sum + chance * (percents[marks] ?? 0), 0));
+}
+
 /** Expected score, interval and chance from the chances of each number of marks. */
 function forecastFrom(target: ReadinessTarget, chances: readonly number[]): Forecast {
-  const percents = chances.map((_, marks) => percentOf(target, marks));
-  const sum = (add: (chance: number, percent: number) => number): number =>
-    chances.reduce((total, chance, marks) => total + add(chance, percents[marks] ?? 0), 0);
+  const percents = percentsOf(target);
   const { mark } = target;
-  return {
-    expected: twoDecimals(sum((chance, percent) => chance * percent)),
-    low: percentOf(target, quantile(chances, LOW_TAIL)),
-    high: percentOf(target, quantile(chances, HIGH_TAIL)),
-    ...(mark === undefined
-      ? {}
-      : {
-          chance: Math.min(
-            1,
-            sum((chance, percent) => (percent >= mark.percent ? chance : 0)),
-          ),
-        }),
+  const forecast = {
+    expected: expectedFrom(target, chances),
+    low: percents[quantile(chances, LOW_TAIL)] ?? 0,
+    high: percents[quantile(chances, HIGH_TAIL)] ?? 0,
   };
+  if (mark === undefined) return forecast;
+  const isReached = (marks: number): boolean => (percents[marks] ?? 0) >= mark.percent;
+  const chance = chances.reduce((sum, each, marks) => sum + (isReached(marks) ? each : 0), 0);
+  return { ...forecast, chance: Math.min(1, chance) };
 }
 
 /** The answers to questions that the target could ask. */
-export const countedOf = <Answer extends FreshAnswer>(
+export function countedOf<Answer extends FreshAnswer>(
   target: ReadinessTarget,
   fresh: readonly Answer[],
-): Answer[] => fresh.filter((answer) => couldAsk(target, answer));
+): Answer[] {
+  // A target of many packs would look at all its lines for each answer.
+  const ofPack = new Map<string, ReadinessTarget>();
+  return fresh.filter((answer) => {
+    const { pack } = answer;
+    const part = ofPack.get(pack) ?? { ...target, lines: target.lines.filter((line) => line.pack === pack) };
+    ofPack.set(pack, part);
+    return couldAsk(part, answer);
+  });
+}
 
-/** What the next sitting may score by the answers that count for the target. @param counted in the order of time */
-export const forecastByCounted = (target: ReadinessTarget, counted: readonly FreshAnswer[]): Forecast =>
-  forecastFrom(target, nextMarks(target, evidenceByPack(target.lines, weighed(counted))));
+/** The expected score by the answers that count for the target. @param counted in the order of time */
+export const expectedByCounted = (target: ReadinessTarget, counted: readonly FreshAnswer[]): number =>
+  expectedFrom(target, nextMarks(target, evidenceOf(target, counted)));
 
-/** The same by the fresh answers that there are, however few. @param fresh in the order of time */
+/** What the next sitting may score by the fresh answers that there are, however few. @param fresh in the order of time */
 export const forecastOf = (target: ReadinessTarget, fresh: readonly FreshAnswer[]): Forecast =>
-  forecastByCounted(target, countedOf(target, fresh));
+  forecastFrom(target, nextMarks(target, evidenceOf(target, countedOf(target, fresh))));
 
 function verdictOf(chance: number | undefined): 'ready' | 'near' | 'not-yet' | 'no-mark' {
   if (chance === undefined) return 'no-mark';
@@ -132,11 +154,11 @@ function verdictOf(chance: number | undefined): 'ready' | 'near' | 'not-yet' | '
  * @param fresh in the order of time
  */
 export function readinessOf(target: ReadinessTarget, fresh: readonly FreshAnswer[]): Readiness {
-  const answers = weighed(countedOf(target, fresh));
-  const packs = evidenceByPack(target.lines, answers);
+  const counted = countedOf(target, fresh);
+  const packs = evidenceOf(target, counted);
   const basis: Basis = {
-    answers: answers.length,
-    weight: answers.reduce((sum, { weight }) => sum + weight, 0),
+    answers: counted.length,
+    weight: counted.reduce((sum, _, place) => sum + weightOf(counted.length - 1 - place), 0),
     packs,
     ...(target.mark === undefined ? {} : { mark: target.mark }),
   };

@@ -12,11 +12,11 @@ function rowUpTo(last: number, numbers: ReadonlySet<number>): number {
  * Days in a row. Today is not over, so a row that ends yesterday still stands. Days after today, by a clock that was wrong, make
  * no row that ends today longer.
  *
- * @param days local days with practice, YYYY-MM-DD
+ * @param days numbers of the local days with practice
  * @param today YYYY-MM-DD
  */
-export function streakOf(days: Iterable<string>, today: string): Streak {
-  const numbers = new Set([...new Set(days)].map(dayNumber));
+export function streakOf(days: Iterable<number>, today: string): Streak {
+  const numbers = new Set(days);
   const now = dayNumber(today);
   let best = 0;
   for (const number of numbers) if (!numbers.has(number + 1)) best = Math.max(best, rowUpTo(number, numbers));

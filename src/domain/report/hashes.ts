@@ -32,6 +32,10 @@ export function promptHash(question: Question, passage: string | undefined, sha2
   return short(sha256(canonicalJson(seen)));
 }
 
+/** All that `keyHash` hangs on, as it stands: cheap to make, and as long as it is the same, so is the hash. */
+export const keySource = (question: Question): string =>
+  JSON.stringify([question.kind, ...rulesOf(question).keyTexts(question)]);
+
 /** 16 hex digits over what is right: `{key, kind}` with the key's texts folded; a changed key starts progress anew. */
 export function keyHash(question: Question, sha256: Sha256): string {
   // Sorted after folding: a capital letter that was mended must not change the order.

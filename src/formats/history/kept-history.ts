@@ -1,133 +1,74 @@
 import type { KeptHistory } from '../../app/ports-history.ts';
 import type { Sha256 } from '../../app/ports.ts';
-import type { DatedAnswer, KeyHistory, Memo, QuestionHistory } from '../../domain/history/history.ts';
+import { allSittings } from '../../domain/history/history.ts';
 import type { CacheFault } from '../../domain/left-cache-words.ts';
+import { type HistoryLists, historyLists, historyOf } from './history-lists.ts';
 import { type SittingColumns, sittingColumns, sittingRows } from './sitting-columns.ts';
 
 const NAME = 'deskready-history-';
-const FORMAT = 2;
-/** Of the format of any version: the line says which it is. */
-const HEAD = /^deskready-history-(\d+) (\S+) ([\da-f]{64})\n/u;
-/** No file's name has one. */
-const NAME_END = '/';
+const FORMAT = 3;
+/** Of the format of any version: the line says which it is, by which build, and what the rest adds up to. */
+const HEAD = /^deskready-history-(\d+) (\S+) ([\da-f]{8}|[\da-f]{64})\n/u;
+const LONGEST_HEAD = 500;
+/** Formats before this one had the sha256 of the rest. */
+const FIRST_WITH_CRC = 3;
+const LINE_END = '\n';
 
-// Lists rather than objects: without its keys a row is read in a third of the time.
-type MemoList = readonly [number, number, number, number, number, number, number | null];
-type KeyList = readonly [string, MemoList | null, string, number, boolean, log: number[]];
-type QuestionList = readonly [string, number, string, number, number, ...KeyList[]];
-type AnswerList = readonly [
-  string,
-  DatedAnswer['pack'],
-  string,
-  DatedAnswer['kind'],
-  DatedAnswer['level'],
-  number,
-  number,
-];
+/** How the rest of a cache is summed up. The sums show damage, not bad will: whoever can write a cache can write reports. */
+export interface Sums {
+  readonly crc32: (bytes: Uint8Array) => number;
+  readonly sha256: Sha256;
+}
+
+/** What a cache has besides in bytes: the marks of its files, their names, and its sessions as JSON. */
 interface Wire extends Pick<KeptHistory, 'last'> {
-  /** parted by what no name can have */
-  readonly names: string;
-  readonly marks: string;
-  readonly sittings: SittingColumns;
-  readonly fresh: readonly AnswerList[];
-  readonly questions: readonly QuestionList[];
+  readonly lists: HistoryLists;
+  readonly markBytes: number;
+  readonly nameBytes: number;
 }
 
-function memoList(memo: Memo): MemoList {
-  const { startedMs, stability, difficulty, state, step, budgetFrom, budgetBelow } = memo;
-  const below = budgetBelow === Infinity ? null : budgetBelow;
-  return [startedMs, stability, difficulty, state, step, budgetFrom, below];
-}
-
-function memoOf([startedMs, stability, difficulty, state, step, budgetFrom, below]: MemoList): Memo {
-  return { startedMs, stability, difficulty, state, step, budgetFrom, budgetBelow: below ?? Infinity };
-}
-
-const keyList = ({ keyHash, memo, log, lastDay, rightDays, isMissed }: KeyHistory): KeyList => [
-  keyHash,
-  memo === null ? null : memoList(memo),
-  lastDay,
-  rightDays,
-  isMissed,
-  log,
-];
-
-const keyOf = ([keyHash, memo, lastDay, rightDays, isMissed, log]: KeyList): KeyHistory => ({
-  keyHash,
-  memo: memo === null ? null : memoOf(memo),
-  lastDay,
-  rightDays,
-  isMissed,
-  log,
-});
-
-const questionList = (key: string, { times, topic, all, keys }: QuestionHistory): QuestionList => [
-  key,
-  times,
-  topic,
-  all.points,
-  all.outOf,
-  ...keys.map(keyList),
-];
-
-const questionOf = ([key, times, topic, points, outOf, ...keys]: QuestionList): [string, QuestionHistory] => [
-  key,
-  { times, topic, all: { points, outOf }, keys: keys.map(keyOf) },
-];
-
-const answerList = (answer: DatedAnswer): AnswerList => {
-  const { question, pack, topic, kind, level, credit, sitting } = answer;
-  return [question, pack, topic, kind, level, credit, sitting];
-};
-
-const answerOf = ([question, pack, topic, kind, level, credit, sitting]: AnswerList): DatedAnswer => ({
-  question,
-  pack,
-  topic,
-  kind,
-  level,
-  credit,
-  sitting,
-});
+const crcText = (bytes: Uint8Array, { crc32 }: Sums): string => crc32(bytes).toString(16).padStart(8, '0');
 
 /**
- * A history as the text of its cache: what it is and which build of the program made it, with the hash of what follows, then
- * that as JSON. Another build may fold in another way, and a file may be cut off or edited; neither is ever read.
+ * A history as the content of its cache: what it is and which build of the program made it, with the sum of what follows; a
+ * line of JSON with all that every look needs; marks and names of its files; at last the sessions one by one, which hardly a
+ * look needs. Another build may fold in another way, and a file may be cut off or edited; neither is ever used.
  */
 export function writeKept(
   { files: { names, marks }, last, history }: KeptHistory,
   build: string,
-  sha256: Sha256,
-): string {
+  sums: Sums,
+): Buffer {
+  const markBytes = Buffer.from(marks.buffer, marks.byteOffset, marks.byteLength);
+  const nameBytes = Buffer.from(names);
   const wire: Wire = {
-    names: names.join(NAME_END),
-    marks: Buffer.from(marks.buffer, marks.byteOffset, marks.byteLength).toString('base64'),
     last,
-    sittings: sittingColumns(history.sittings),
-    fresh: history.fresh.map(answerList),
-    questions: [...history.questions].map(([key, question]) => questionList(key, question)),
+    lists: historyLists(history),
+    markBytes: markBytes.length,
+    nameBytes: nameBytes.length,
   };
-  const json = JSON.stringify(wire);
-  return `${NAME}${FORMAT} ${build} ${sha256(json)}\n${json}`;
+  const rows = Buffer.from(JSON.stringify(sittingColumns(allSittings(history))));
+  const body = Buffer.concat([Buffer.from(JSON.stringify(wire) + LINE_END), markBytes, nameBytes, rows]);
+  return Buffer.concat([Buffer.from(`${NAME}${FORMAT} ${build} ${crcText(body, sums)}\n`), body]);
 }
 
-function marksOf(base64: string): Float64Array {
-  const bytes = Buffer.from(base64, 'base64');
-  const marks = new Float64Array(bytes.length / Float64Array.BYTES_PER_ELEMENT);
-  new Uint8Array(marks.buffer).set(bytes);
-  return marks;
-}
+/** A copy, since numbers must begin at a multiple of eight. */
+const marksIn = (bytes: Buffer): Float64Array => new Float64Array(new Uint8Array(bytes).buffer);
 
-/** @throws TypeError, SyntaxError for what this program never wrote */
-function historyIn(json: string): KeptHistory {
-  const { names, marks, last, sittings, fresh, questions } = JSON.parse(json) as Wire;
-  const history = {
-    sittings: sittingRows(sittings),
-    fresh: fresh.map(answerOf),
-    questions: new Map(questions.map(questionOf)),
-  };
+/** @throws TypeError, SyntaxError, RangeError for what this program never wrote */
+function historyIn(body: Buffer): KeptHistory {
+  const jsonEnd = body.indexOf(LINE_END);
+  const { last, lists, markBytes, nameBytes } = JSON.parse(body.toString('utf8', 0, jsonEnd)) as Wire;
+  const namesAt = jsonEnd + 1 + markBytes;
+  const rowsAt = namesAt + nameBytes;
+  const history = historyOf(lists, () =>
+    sittingRows(JSON.parse(body.toString('utf8', rowsAt)) as SittingColumns),
+  );
   return {
-    files: { names: names === '' ? [] : names.split(NAME_END), marks: marksOf(marks) },
+    files: {
+      names: body.toString('utf8', namesAt, rowsAt),
+      marks: marksIn(body.subarray(jsonEnd + 1, namesAt)),
+    },
     last,
     history,
   };
@@ -141,19 +82,21 @@ function faultOf(text: string): CacheFault {
 }
 
 /**
- * The history that a cache's text holds; null where another build made it, which a newer cache may replace; what is wrong with
- * it where it is not as a program of ours wrote it, and so nobody's to replace.
+ * The history that a cache's content holds; null where another build made it, which a newer cache may replace; what is wrong
+ * with it where it is not as a program of ours wrote it, and so nobody's to replace.
  */
-export function readKept(text: string, build: string, sha256: Sha256): KeptHistory | CacheFault | null {
-  const head = HEAD.exec(text);
-  if (head === null || Number(head[1]) > FORMAT) return faultOf(text);
-  const json = text.slice(head[0].length);
-  if (sha256(json) !== head[3]) return 'damaged';
+export function readKept(bytes: Buffer, build: string, sums: Sums): KeptHistory | CacheFault | null {
+  const start = bytes.toString('latin1', 0, LONGEST_HEAD);
+  const head = HEAD.exec(start);
+  if (head === null || Number(head[1]) > FORMAT) return faultOf(start);
+  const body = bytes.subarray(head[0].length);
+  const sum = Number(head[1]) < FIRST_WITH_CRC ? sums.sha256(body.toString('utf8')) : crcText(body, sums);
+  if (sum !== head[3]) return 'damaged';
   if (Number(head[1]) !== FORMAT || head[2] !== build) return null;
   try {
-    return historyIn(json);
+    return historyIn(body);
   } catch {
-    // Made by hand with a hash that fits.
+    // Made by hand with a sum that fits.
     return 'damaged';
   }
 }

@@ -51,7 +51,7 @@ describe('what history keeps of questions', () => {
 
 describe('what history keeps of sessions', () => {
   test('all answers beside those of first meetings without a hint', () => {
-    const { sittings, fresh } = fold(
+    const { later, fresh } = fold(
       day(1, [past('p/a', ''), past('p/b', '', WRONG), past('p/c', '', { hinted: true })]),
       day(2, [
         past('p/a', ''),
@@ -59,30 +59,30 @@ describe('what history keeps of sessions', () => {
         past('p/e', '', UNSEEN),
       ]),
     );
-    expect(sittings).toMatchObject([
+    expect(later).toMatchObject([
       { allPoints: 2, allOutOf: 3, freshPoints: 1, freshOutOf: 2, answered: 3 },
       { allPoints: 1.5, allOutOf: 2, freshPoints: 0.5, freshOutOf: 1, answered: 2 },
     ]);
-    expect(fresh.map(({ question, sitting }) => [question, sitting])).toEqual([
-      ['p/a', 0],
-      ['p/b', 0],
-      ['p/d', 1],
+    expect(fresh.map(({ question, day }) => [question, day])).toEqual([
+      ['p/a', '2026-01-02'],
+      ['p/b', '2026-01-02'],
+      ['p/d', '2026-01-03'],
     ]);
   });
 
   test('a question that was skipped as the session was broken off counts for nothing, but it was met', () => {
     const skipped = { outcome: 'skipped', credit: 0 } as const;
-    const { sittings, fresh } = fold(
+    const { later, fresh } = fold(
       day(1, [past('p/a', '', skipped)], { ended: 'quit' }),
       day(2, [past('p/a', '')]),
       day(3, [past('p/b', '', skipped)]),
     );
-    expect(sittings).toMatchObject([{ allOutOf: 0 }, { allOutOf: 1 }, { allOutOf: 1, answered: 0 }]);
+    expect(later).toMatchObject([{ allOutOf: 0 }, { allOutOf: 1 }, { allOutOf: 1, answered: 0 }]);
     expect(fresh.map(({ question }) => question)).toEqual(['p/b']);
   });
 
   test('interview answers count as answered and in no score', () => {
-    const { sittings } = fold(day(1, [past('p/r', '', { kind: 'rehearse' })], { rehearsed: 2 }));
-    expect(sittings).toMatchObject([{ answered: 3, allOutOf: 0, freshOutOf: 0 }]);
+    const { later } = fold(day(1, [past('p/r', '', { kind: 'rehearse' })], { rehearsed: 2 }));
+    expect(later).toMatchObject([{ answered: 3, allOutOf: 0, freshOutOf: 0 }]);
   });
 });

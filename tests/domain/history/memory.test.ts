@@ -7,8 +7,10 @@ import {
   type Memory,
   memoriesOf,
 } from '../../../src/domain/history/memory.ts';
+import { foldSitting } from '../../../src/domain/history/fold-sitting.ts';
+import type { History } from '../../../src/domain/history/history.ts';
 import type { PastItem } from '../../../src/domain/history/past-sitting.ts';
-import { historyOf, manila, manilaMs, type Past, past } from '../../support/past-items.ts';
+import { historyOf, manila, manilaMs, type Past, past, pastSitting } from '../../support/past-items.ts';
 
 const BUDGET = 40;
 const ASKED = new Map([['p/a', { keyHash: 'k1', budget: BUDGET }]]);
@@ -102,6 +104,19 @@ describe('what answers come to', () => {
     const unseen = past('p/a', manila(1), { outcome: 'unseen', credit: 0 });
     expect(memoryOf([unseen])).toBeUndefined();
     expect(memoryOf([unseen, past('p/a', manila(1, 600))])).toEqual(memoryOf([past('p/a', manila(1, 600))]));
+  });
+
+  test('what was worked out before counts only while the time budget gives the latest answer the same grade', () => {
+    const items = [past('p/a', manila(0)), past('p/a', manila(5), { confidence: 'sure', seconds: 15 })];
+    const dueMs = (history: History, budget: number): number | undefined =>
+      memoriesOf(history, new Map([['p/a', { keyHash: 'k1', budget }]]), DEFAULT_RETENTION).get('p/a')?.dueMs;
+    const history = historyOf(items);
+    const quick = dueMs(history, 40);
+    expect(dueMs(history, 29)).toBe(dueMs(historyOf(items), 29));
+    expect(dueMs(history, 29)).toBeLessThan(quick ?? 0);
+    expect(dueMs(history, 30)).toBe(quick);
+    foldSitting(history, pastSitting(manila(9), [past('p/a', manila(9))]));
+    expect(dueMs(history, 30)).toBe(dueMs(historyOf([...items, past('p/a', manila(9))]), 30));
   });
 
   test('a question that can no longer be asked has none', () => {

@@ -20,10 +20,10 @@ describe('answers by pack', () => {
       { pack: 'p', weight: 2 },
     ];
     const answers = [
-      { pack: 'p', credit: 0.5, weight: 0.5 },
-      { pack: 'p', credit: 1, weight: 1 },
+      { pack: 'p', credit: 0.5 },
+      { pack: 'p', credit: 1 },
     ];
-    expect(evidenceByPack(lines, answers)).toEqual([
+    expect(evidenceByPack(lines, answers, (place) => (place + 1) / 2)).toEqual([
       { pack: 'p', share: 0.8, answers: 2, weight: 1.5, credit: 1.25 },
       { pack: 'q', share: 0.2, answers: 0, weight: 0, credit: 0 },
     ]);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, instantMs } from '../../../src/domain/history/day.ts';
 import type { SittingRow } from '../../../src/domain/history/history.ts';
+import { addToSums, emptySums } from '../../../src/domain/history/past-sums.ts';
 import { practiceDays } from '../../../src/domain/history/practice-days.ts';
 import { streakOf } from '../../../src/domain/history/streak.ts';
 
@@ -31,19 +32,19 @@ describe('a streak', () => {
   const TODAY = '2026-03-01';
 
   test('goes over the ends of months, and stands while today is not over', () => {
-    const days = ['2026-02-26', '2026-02-27', '2026-02-28'];
+    const days = ['2026-02-26', '2026-02-27', '2026-02-28'].map(dayNumber);
     expect(streakOf(days, TODAY)).toEqual({ current: 3, best: 3, hasToday: false });
-    expect(streakOf([...days, TODAY], TODAY)).toEqual({ current: 4, best: 4, hasToday: true });
+    expect(streakOf([...days, dayNumber(TODAY)], TODAY)).toEqual({ current: 4, best: 4, hasToday: true });
   });
 
   test('is over after a day without practice, and the best one stays', () => {
-    const days = ['2026-01-01', '2026-01-02', '2026-02-27', '2026-02-27'];
+    const days = ['2026-01-01', '2026-01-02', '2026-02-27', '2026-02-27'].map(dayNumber);
     expect(streakOf(days, TODAY)).toEqual({ current: 0, best: 2, hasToday: false });
     expect(streakOf([], TODAY)).toEqual({ current: 0, best: 0, hasToday: false });
   });
 
   test('is not made longer by days that a wrong clock put after today', () => {
-    expect(streakOf(['2026-03-01', '2026-03-02', '2026-03-03'], TODAY)).toMatchObject({
+    expect(streakOf(['2026-03-01', '2026-03-02', '2026-03-03'].map(dayNumber), TODAY)).toMatchObject({
       current: 1,
       hasToday: true,
     });
@@ -75,7 +76,9 @@ describe('days of practice', () => {
       row('2026-03-01T07:00:00+08:00', 0, 300),
       row('2026-03-02T07:00:00+08:00', 3, 60),
     ];
-    expect(practiceDays(rows, '2026-03-01')).toEqual([
+    const sums = emptySums();
+    for (const each of rows) addToSums(sums, each);
+    expect(practiceDays(sums, '2026-03-01')).toEqual([
       { day: '2025-03-03', minutes: 1, sittings: 1, answers: 1 },
       { day: '2026-02-28', minutes: 2.3, sittings: 2, answers: 6 },
     ]);

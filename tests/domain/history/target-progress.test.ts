@@ -31,11 +31,7 @@ function historyWith(...names: readonly { readonly exam?: string; readonly track
 }
 
 const told = (history: History): (readonly [string, string, number])[] =>
-  targetsProgress(TARGETS, history, (sitting) => String(sitting)).map(({ type, id, sittings }) => [
-    type,
-    id,
-    sittings,
-  ]);
+  targetsProgress(TARGETS, history).map(({ type, id, sittings }) => [type, id, sittings]);
 
 test('what was sat comes first, the latest first, then what has the most answers', () => {
   const history = historyWith({ exam: 'few' }, { track: 'clerk' }, { exam: 'few' }, {}, { track: 'clerk' });
@@ -48,12 +44,12 @@ test('what was sat comes first, the latest first, then what has the most answers
 });
 
 test('an exam and a track of one name are two', () => {
-  expect(lastSat(TARGETS, historyWith({ track: 'clerk' }).sittings)).toMatchObject({ type: 'track' });
-  expect(lastSat(TARGETS, historyWith({ track: 'clerk' }, { exam: 'clerk' }).sittings)).toMatchObject({
+  expect(lastSat(TARGETS, historyWith({ track: 'clerk' }).sums)).toMatchObject({ type: 'track' });
+  expect(lastSat(TARGETS, historyWith({ track: 'clerk' }, { exam: 'clerk' }).sums)).toMatchObject({
     type: 'exam',
   });
 });
 
 test('what was practised under no name is the last of none', () => {
-  expect(lastSat(TARGETS, historyWith({}, { exam: 'gone' }).sittings)).toBeUndefined();
+  expect(lastSat(TARGETS, historyWith({}, { exam: 'gone' }).sums)).toBeUndefined();
 });

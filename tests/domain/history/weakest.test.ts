@@ -5,6 +5,7 @@ import { packParts } from '../../../src/domain/history/parts.ts';
 import { partTarget, type ReadinessTarget } from '../../../src/domain/history/readiness-target.ts';
 import { weakestOf } from '../../../src/domain/history/weakest.ts';
 import { packOf } from '../../support/memory-library.ts';
+import { manila } from '../../support/past-items.ts';
 import { single } from '../../support/questions.ts';
 
 const packs = ['aa', 'bb', 'cc'].map((id) =>
@@ -13,6 +14,9 @@ const packs = ['aa', 'bb', 'cc'].map((id) =>
 const drills = new Map(
   packs.map(({ id }) => [id, { name: id, topics: new Set(['easy-part', 'hard-part']) }]),
 );
+
+/** @param place days after 2026-01-01 */
+const day = (place: number): string => manila(place).slice(0, 10);
 
 /** Fresh answers to a topic, a day each, so many of them right. */
 const answers = (pack: string, topic: string, right: number, count: number): DatedAnswer[] =>
@@ -23,7 +27,7 @@ const answers = (pack: string, topic: string, right: number, count: number): Dat
     kind: 'single',
     level: 'easy',
     credit: place < right ? 1 : 0,
-    sitting: place,
+    day: day(place),
   }));
 
 const fresh = [
@@ -91,10 +95,8 @@ describe('the weakest', () => {
 });
 
 describe('a course', () => {
-  const day = (sitting: number): string => `2026-01-${String(sitting + 1).padStart(2, '0')}`;
-
   test('ends each day with what all answers up to then say', () => {
-    const points = courseOf(partTarget('bb'), fresh, day);
+    const points = courseOf(partTarget('bb'), fresh);
     expect(points).toHaveLength(12);
     expect(points.at(-1)).toEqual({ day: day(11), answers: 12, expected: parts[1]?.forecast.expected });
     expect(points[5]?.expected).toBeGreaterThan(points[11]?.expected ?? 100);
@@ -102,12 +104,12 @@ describe('a course', () => {
 
   test('has at most 24 days, the first and the last among them', () => {
     const long = answers('aa', 'easy-part', 50, 100);
-    const points = courseOf(partTarget('aa'), long, (sitting) => String(sitting));
+    const points = courseOf(partTarget('aa'), long);
     expect(points).toHaveLength(24);
     expect([points[0]?.answers, points.at(-1)?.answers]).toEqual([1, 100]);
   });
 
   test('is empty without answers', () => {
-    expect(courseOf(partTarget('zz'), fresh, day)).toEqual([]);
+    expect(courseOf(partTarget('zz'), fresh)).toEqual([]);
   });
 });
