@@ -1,7 +1,7 @@
 import type { DatedAnswer } from './history.ts';
 import type { CoursePoint } from './progress.ts';
 import type { ReadinessTarget } from './readiness-target.ts';
-import { countedOf, expectedByCounted } from './readiness.ts';
+import { countedOf, expectedAfter } from './readiness.ts';
 
 const MOST_POINTS = 24;
 
@@ -24,9 +24,11 @@ export function courseOf(target: ReadinessTarget, fresh: readonly DatedAnswer[])
   const ends = counted.flatMap(({ day }, index) =>
     counted[index + 1]?.day === day ? [] : [{ day, answers: index + 1 }],
   );
-  return spread(ends, MOST_POINTS).map(({ day, answers }) => ({
-    day,
-    answers,
-    expected: expectedByCounted(target, counted.slice(0, answers)),
-  }));
+  const points = spread(ends, MOST_POINTS);
+  const expected = expectedAfter(
+    target,
+    counted,
+    points.map(({ answers }) => answers),
+  );
+  return points.map((point, place) => ({ ...point, expected: expected[place] ?? 0 }));
 }

@@ -18,6 +18,49 @@ export interface BalancedEvidence {
   readonly mean: number;
 }
 
+/** Evidence of answers as they come. */
+interface GrowingEvidence {
+  /** @param answer later than those before, and one that counts for the target */
+  add(answer: { readonly pack: string; readonly credit: number }): void;
+  /** what `evidenceByPack` says of the answers so far */
+  packs(): PackEvidence[];
+}
+
+/**
+ * The same for answers that come one after the other, without going through the earlier ones again: all weights fade alike.
+ *
+ * @param fade what is left of a weight after so many later answers
+ */
+export function growingEvidence(
+  lines: Parameters<typeof evidenceByPack>[0],
+  fade: (later: number) => number,
+): GrowingEvidence {
+  const none = evidenceByPack(lines, [], () => 0);
+  const sums = new Map(none.map(({ pack }) => [pack, { answers: 0, weight: 0, credit: 0, last: 0 }]));
+  let count = 0;
+  return {
+    add({ pack, credit }) {
+      const own = sums.get(pack);
+      if (own !== undefined) {
+        const left = fade(count - own.last);
+        own.answers += 1;
+        own.weight = own.weight * left + 1;
+        own.credit = own.credit * left + credit;
+        own.last = count;
+      }
+      count += 1;
+    },
+    packs: () =>
+      none.map((each) => {
+        const own = sums.get(each.pack);
+        if (own === undefined || own.answers === 0) return each;
+        const left = fade(count - 1 - own.last);
+        const { answers, weight, credit } = own;
+        return { ...each, answers, weight: weight * left, credit: credit * left };
+      }),
+  };
+}
+
 /** No answer stands for more than this many, so that one old answer to a small pack cannot speak for all of it. */
 const MOST_STRETCH = 4;
 

@@ -1,7 +1,7 @@
 import { twoDecimals } from '../two-decimals.ts';
 import { betaBinomial, quantile } from './beta-binomial.ts';
 import type { FreshAnswer } from './fresh-answers.ts';
-import { balance, evidenceByPack, type PackEvidence } from './pack-evidence.ts';
+import { balance, evidenceByPack, growingEvidence, type PackEvidence } from './pack-evidence.ts';
 import { couldAsk, type Mark, type ReadinessTarget } from './readiness-target.ts';
 
 /** After so many later answers an answer counts half. */
@@ -51,7 +51,7 @@ export type Readiness = Basis &
     | { readonly verdict: 'ready' | 'near' | 'not-yet' | 'no-mark'; readonly forecast: Forecast }
   );
 
-/** `weightOf`, as far as it was asked: each course asks it for all its answers at every point. */
+/** `weightOf`, as far as it was asked: courses and forecasts ask it for all their answers. */
 const WEIGHTS: number[] = [];
 
 /** What an answer weighs: ½^(k/40), k being how many of those that count came later. */
@@ -134,9 +134,25 @@ export function countedOf<Answer extends FreshAnswer>(
   });
 }
 
-/** The expected score by the answers that count for the target. @param counted in the order of time */
-export const expectedByCounted = (target: ReadinessTarget, counted: readonly FreshAnswer[]): number =>
-  expectedFrom(target, nextMarks(target, evidenceOf(target, counted)));
+/**
+ * The expected scores by the first so many of the answers that count for the target.
+ *
+ * @param counted in the order of time
+ * @param counts in rising order
+ */
+export function expectedAfter(
+  target: ReadinessTarget,
+  counted: readonly FreshAnswer[],
+  counts: readonly number[],
+): number[] {
+  const evidence = growingEvidence(target.lines, weightOf);
+  let next = 0;
+  return counts.map((count) => {
+    for (const answer of counted.slice(next, count)) evidence.add(answer);
+    next = count;
+    return expectedFrom(target, nextMarks(target, evidence.packs()));
+  });
+}
 
 /** What the next sitting may score by the fresh answers that there are, however few. @param fresh in the order of time */
 export const forecastOf = (target: ReadinessTarget, fresh: readonly FreshAnswer[]): Forecast =>

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { courseOf } from '../../../src/domain/history/course.ts';
 import type { DatedAnswer } from '../../../src/domain/history/history.ts';
 import { packParts } from '../../../src/domain/history/parts.ts';
+import { forecastOf } from '../../../src/domain/history/readiness.ts';
 import { partTarget, type ReadinessTarget } from '../../../src/domain/history/readiness-target.ts';
 import { weakestOf } from '../../../src/domain/history/weakest.ts';
 import { packOf } from '../../support/memory-library.ts';
@@ -100,6 +102,35 @@ describe('a course', () => {
     expect(points).toHaveLength(12);
     expect(points.at(-1)).toEqual({ day: day(11), answers: 12, expected: parts[1]?.forecast.expected });
     expect(points[5]?.expected).toBeGreaterThan(points[11]?.expected ?? 100);
+  });
+
+  test('says at each point what a forecast by the answers up to then would', () => {
+    const exam: ReadinessTarget = {
+      lines: ['aa', 'bb', 'cc'].map((pack, place) => ({ pack, weight: 1 + 4 * place })),
+      questions: 40,
+      penalty: 0.25,
+    };
+    const anyAnswers = fc.array(
+      fc.record({
+        pack: fc.constantFrom('aa', 'bb', 'cc', 'dd'),
+        credit: fc.constantFrom(0, 1 / 3, 0.5, 1),
+        days: fc.nat(2),
+      }),
+      { minLength: 1, maxLength: 120 },
+    );
+    fc.assert(
+      fc.property(anyAnswers, (list) => {
+        let place = 0;
+        const dated = list.map(({ pack, credit, days }): DatedAnswer => {
+          const [answer] = answers(pack, 'easy-part', 1, 1);
+          return { ...(answer as DatedAnswer), credit, day: day((place += days)) };
+        });
+        for (const point of courseOf(exam, dated)) {
+          const counted = dated.filter(({ pack }) => pack !== 'dd').slice(0, point.answers);
+          expect(point.expected).toBe(forecastOf(exam, counted).expected);
+        }
+      }),
+    );
   });
 
   test('has at most 24 days, the first and the last among them', () => {
