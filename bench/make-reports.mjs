@@ -14,8 +14,8 @@ async function shippedQuestions() {
   const { keyHash, promptHash } = await loadTypeScript('src/domain/report/hashes.ts');
   const folder = path.join(root, 'dist', 'compiled');
   const packs = readdirSync(folder)
-    .map((name) => /^(?<json>.*)\n(?<text>[^]*)$/u.exec(readFileSync(path.join(folder, name), 'utf8')).groups)
-    .map(({ json, text }) => ({ ...JSON.parse(json), text }))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'))
+    .map(([, compiled, ...text]) => ({ ...JSON.parse(compiled), text: text.join('\n') }))
     .filter(({ type }) => type === 'pack')
     .map(({ value, text }) => ({ ...value, sha256: sha256(text) }));
   const questions = packs.flatMap((pack) =>

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { systemClock, systemTimer } from './adapters/clock.ts';
-import { readCompiled } from './adapters/compiled-content.ts';
+import { readCompiled, readOutline } from './adapters/compiled-content.ts';
 import { makeContentFiles } from './adapters/content-files.ts';
 import { dataDirectory } from './adapters/data-directory.ts';
 import { systemEntropy } from './adapters/entropy.ts';
@@ -11,6 +11,7 @@ import { makeReportStore } from './adapters/report-store.ts';
 import { sha256 } from './adapters/sha256.ts';
 import { makeSuspension, processSignals } from './adapters/signals.ts';
 import type { CheckedFiles } from './adapters/checked-files.ts';
+import type { ContentCache } from './app/ports-cache.ts';
 import type { ParseContent } from './app/ports.ts';
 import type { DataStores, Deps, Host } from './cli/deps.ts';
 import { openContentCache } from './composition/content-cache.ts';
@@ -18,12 +19,19 @@ import { type Limits, USUAL_LIMITS } from './domain/limits.ts';
 import { writeEntry, writeHeader } from './formats/journal/write-journal.ts';
 import { isSealedReport, writeReport } from './formats/report/write-report.ts';
 
+const compiledFolder = (root: string): string => path.join(root, 'dist', 'compiled');
+
+const makeOutline = (root: string): NonNullable<ContentCache['outline']> => {
+  const folder = compiledFolder(root);
+  return (file, source) => (file.origin === 'shipped' ? readOutline(folder, file, source) : null);
+};
+
 /** @param checked what was checked before, of files that did not come with the program */
 function makeParser(root: string, limits: Limits, checked?: CheckedFiles): ParseContent {
-  const compiledFolder = path.join(root, 'dist', 'compiled');
+  const folder = compiledFolder(root);
   return async (file, source) => {
     const isShipped = file.origin === 'shipped';
-    const known = isShipped ? readCompiled(compiledFolder, file, source) : checked?.read(file, source);
+    const known = isShipped ? readCompiled(folder, file, source) : checked?.read(file, source);
     if (known !== null && known !== undefined) return known;
     const { parseContent } = await import('./formats/parse-content.ts');
     const content = await parseContent(file, source, limits);
@@ -53,7 +61,7 @@ function openData(wish: string | undefined, root: string, host: Host, limits: Li
     }),
     content(use) {
       const { checked, cards } = openContentCache(root, data, host, limits, use);
-      return { parse: makeParser(root, limits, checked), cards };
+      return { parse: makeParser(root, limits, checked), cards, outline: makeOutline(root) };
     },
   };
 }

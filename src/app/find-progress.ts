@@ -5,7 +5,7 @@ import type { NamedTarget } from '../domain/history/target-progress.ts';
 import type { Drill } from '../domain/history/weakest.ts';
 import { isSameName } from '../domain/same-name.ts';
 import { findReviews, type FoundHistory } from './find-reviews.ts';
-import type { Library, Loaded } from './library.ts';
+import type { Catalogue, Loaded, Outlined } from './library.ts';
 import { trackQuotas } from './plan-practice.ts';
 import type { HistoryPorts } from './ports-history.ts';
 import type { Timestamp } from './ports.ts';
@@ -38,8 +38,8 @@ function drillsOf({ packs, candidates }: FoundHistory): Map<string, Drill> {
 function targetsOf(
   exams: readonly Loaded<'exam'>[],
   tracks: readonly Loaded<'track'>[],
-  wanted: readonly Loaded<'pack'>[],
-  packs: readonly Loaded<'pack'>[],
+  wanted: readonly Outlined[],
+  packs: readonly Outlined[],
 ): NamedTarget[] {
   const ids = new Set(wanted.map(({ value }) => value.id));
   const asks = ({ draw }: { readonly draw: readonly { readonly pack: string }[] }): boolean =>
@@ -66,7 +66,7 @@ function targetsOf(
 async function findMaterial(
   { packs: names, candidate }: ProgressWish,
   now: Timestamp,
-  library: Library,
+  library: Catalogue,
   ports: HistoryPorts,
 ): Promise<Found> {
   const isOf =
@@ -78,7 +78,7 @@ async function findMaterial(
   const found = await findReviews({ packs: names, ...isOf }, now, library, ports);
   const exams = (await library.all('exam')).items;
   const tracks = (await library.all('track')).items;
-  const others = names.length === 0 ? [] : (await library.all('pack')).items;
+  const others = names.length === 0 ? [] : (await library.outlines()).items;
   return {
     exams,
     material: {
@@ -102,7 +102,7 @@ async function findMaterial(
 export async function findProgress(
   wish: ProgressWish,
   now: Timestamp,
-  library: Library,
+  library: Catalogue,
   ports: HistoryPorts,
 ): Promise<Progress> {
   const { material, exams } = await findMaterial(wish, now, library, ports);
@@ -110,6 +110,10 @@ export async function findProgress(
 }
 
 /** Finds what to do today hangs on: what is due, what is weak, and when an exam was sat last. */
-export async function findToday(now: Timestamp, library: Library, ports: HistoryPorts): Promise<TodayFacts> {
+export async function findToday(
+  now: Timestamp,
+  library: Catalogue,
+  ports: HistoryPorts,
+): Promise<TodayFacts> {
   return computeToday((await findMaterial({ packs: [] }, now, library, ports)).material);
 }

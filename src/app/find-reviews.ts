@@ -10,12 +10,11 @@ import {
 } from '../domain/history/memory.ts';
 import type { PastSitting } from '../domain/history/past-sitting.ts';
 import { type ReviewQueue, reviewQueue } from '../domain/history/review-queue.ts';
+import { packOutline, type QuestionOutline } from '../domain/pack-outline.ts';
 import { isScoredKind } from '../domain/question/kinds.ts';
-import type { Question } from '../domain/question/question.ts';
-import { keyHash, keySource } from '../domain/report/hashes.ts';
+import { hashOfKey } from '../domain/report/hashes.ts';
 import type { Candidate } from '../domain/session/draw.ts';
-import { budgetSeconds } from '../domain/session/pacing.ts';
-import type { Library, Loaded } from './library.ts';
+import type { Catalogue, Outlined } from './library.ts';
 import { candidatesOf, NO_FILTER } from './plan-session.ts';
 import type { HistoryPorts } from './ports-history.ts';
 import type { Sha256, Timestamp } from './ports.ts';
@@ -36,17 +35,17 @@ export interface FoundReviews {
   /** of every question that was answered, by "pack/id" */
   readonly memories: ReadonlyMap<string, Memory>;
   /** every question that a review may ask, in the order of packs */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly Candidate<QuestionOutline>[];
 }
 
 /** The same with what it was found in. */
 export interface FoundHistory extends FoundReviews {
-  readonly packs: readonly Loaded<'pack'>[];
+  readonly packs: readonly Outlined[];
   readonly history: History;
 }
 
 /** Questions that a review may ask: those of practice, but for what people score themselves. */
-function reviewable(packs: readonly Loaded<'pack'>[]): Map<string, Candidate> {
+function reviewable(packs: readonly Outlined[]): Map<string, Candidate<QuestionOutline>> {
   const candidates = packs
     .flatMap(({ value }, place) => candidatesOf(value, place, NO_FILTER, 'practice'))
     .filter(({ question }) => isScoredKind(question.kind));
@@ -54,15 +53,18 @@ function reviewable(packs: readonly Loaded<'pack'>[]): Map<string, Candidate> {
 }
 
 /** A question as it is asked now. @param known what is known of it, which may be of a key that it no longer has */
-function askedNow(question: Question, known: KnownKey | undefined, sha256: Sha256): AskedNow & KnownKey {
-  const source = keySource(question);
-  const hash = known?.source === source ? known.keyHash : keyHash(question, sha256);
-  return { source, keyHash: hash, budget: budgetSeconds(question) };
+function askedNow(
+  { keySource: source, budget }: QuestionOutline,
+  known: KnownKey | undefined,
+  sha256: Sha256,
+): AskedNow & KnownKey {
+  const keyHash = known?.source === source ? known.keyHash : hashOfKey(source, sha256);
+  return { source, keyHash, budget };
 }
 
 /** Finds those of the candidates that were answered, as they are asked now, and notes their keys for the next time. */
 function makeAsked(
-  candidates: ReadonlyMap<string, Candidate>,
+  candidates: ReadonlyMap<string, Candidate<QuestionOutline>>,
   sha256: Sha256,
 ): (history: History) => ReadonlyMap<string, AskedNow> {
   const asked = new Map<string, AskedNow & KnownKey>();
@@ -85,6 +87,11 @@ function missedNow({ questions }: History, asked: ReadonlyMap<string, AskedNow>)
   return new Set(missed.map(([question]) => question));
 }
 
+async function namedOutline(name: string, library: Catalogue): Promise<Outlined> {
+  const { value, file } = await library.one('pack', name);
+  return { value: packOutline(value), file };
+}
+
 /**
  * Looks through all reports for what is due, what was missed and what is new.
  *
@@ -93,13 +100,13 @@ function missedNow({ questions }: History, asked: ReadonlyMap<string, AskedNow>)
 export async function findReviews(
   { packs: names, retention, isOf }: ReviewWish,
   now: Timestamp,
-  library: Library,
+  library: Catalogue,
   ports: HistoryPorts,
 ): Promise<FoundHistory> {
   const packs =
     names.length === 0
-      ? (await library.all('pack')).items
-      : await Promise.all(names.map((name) => library.one('pack', name)));
+      ? (await library.outlines()).items
+      : await Promise.all(names.map((name) => namedOutline(name, library)));
   const candidates = reviewable(packs);
   const askedIn = makeAsked(candidates, ports.sha256);
   const history = await readHistory(ports.history, now, {

@@ -2,6 +2,7 @@ import { nearestName } from '../domain/edit-distance.ts';
 import { isId } from '../domain/id.ts';
 import type { Finding } from '../domain/lint/finding.ts';
 import { AppError } from '../domain/app-error.ts';
+import { type PackOutline, packOutline } from '../domain/pack-outline.ts';
 import { insteadOf, type Listed, type Listing, listingOf, type Met } from './listing.ts';
 import type { CardIndex, Cards, ContentCache, FileCard } from './ports-cache.ts';
 import type {
@@ -31,8 +32,16 @@ export interface Library {
   all<T extends ContentType>(type: T): Promise<Listing<Loaded<T>>>;
 }
 
+/** A pack without its texts, with its file. */
+export interface Outlined {
+  readonly value: PackOutline;
+  readonly file: ContentFile;
+}
+
 /** A library that can be looked through without reading it all. */
 export interface Catalogue extends Library {
+  /** What `all` would find of packs, as far as looking back needs it. */
+  outlines(): Promise<Listing<Outlined>>;
   /** What `all` would find, as far as lists show it. */
   list<T extends ContentType>(type: T): Promise<Listing<Listed<T>>>;
 }
@@ -69,9 +78,10 @@ export function brokenContent({ path }: ContentFile, findings: readonly Finding[
 }
 
 /** Opens the library over its folders. Nothing is read before it is asked for, and each file once. */
-export function openLibrary({ files, parse, cards: openCards, folders }: LibraryPorts): Catalogue {
+export function openLibrary({ files, parse, cards: openCards, outline, folders }: LibraryPorts): Catalogue {
   const contents = new Map<string, Promise<{ content: Content; source: SourceText | null }>>();
   const cards = new Map<string, FileCard>();
+  const outlinesByPath = new Map<string, PackOutline>();
   let index: Promise<CardIndex | undefined> | null = null;
   const walked = new Map<string, readonly ContentFile[]>();
 
@@ -163,12 +173,45 @@ export function openLibrary({ files, parse, cards: openCards, folders }: Library
     const met: Met<Loaded<T>>[] = [];
     for (const file of allFiles()) {
       if (!mayBe(type, file)) continue;
+      // Known to be a pack.
+      if (type !== 'pack' && outlinesByPath.has(file.path)) continue;
       const { content, source } = await load(file);
       const value = content.value as Loaded<T>['value'] | null;
       const item = value === null || source === null ? null : { value, file, source };
       met.push({ file, type: content.type, errors: errorsOf(content.findings).length, item });
     }
     return listingOf(type, met);
+  }
+
+  function findOutline(file: ContentFile): PackOutline | null {
+    if (outline === undefined || file.origin !== 'shipped') return null;
+    const source = files.read(file);
+    return 'rule' in source ? null : outline(file, source);
+  }
+
+  function knownOutline(file: ContentFile): PackOutline | null {
+    const known = outlinesByPath.get(file.path);
+    if (known !== undefined) return known;
+    const found = findOutline(file);
+    if (found !== null) outlinesByPath.set(file.path, found);
+    return found;
+  }
+
+  async function outlines(): Promise<Listing<Outlined>> {
+    const met: Met<Outlined>[] = [];
+    for (const file of allFiles()) {
+      if (!mayBe('pack', file)) continue;
+      const known = knownOutline(file);
+      if (known !== null) {
+        met.push({ file, type: 'pack', errors: 0, item: { value: known, file } });
+        continue;
+      }
+      const { content } = await load(file);
+      const pack = content.type === 'pack' ? content.value : null;
+      const item = pack === null ? null : { value: packOutline(pack), file };
+      met.push({ file, type: content.type, errors: errorsOf(content.findings).length, item });
+    }
+    return listingOf('pack', met);
   }
 
   /** A card of what is in a file, made or found; what is read for it alone is not held on to. */
@@ -202,5 +245,5 @@ export function openLibrary({ files, parse, cards: openCards, folders }: Library
     return listingOf(type, met);
   }
 
-  return { one, all, list };
+  return { one, all, list, outlines };
 }

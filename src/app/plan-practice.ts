@@ -1,3 +1,4 @@
+import type { QuestionLabels } from '../domain/question/question.ts';
 import { visible } from '../domain/visible.ts';
 import type { Order, Track } from '../domain/blueprint.ts';
 import { nearestName } from '../domain/edit-distance.ts';
@@ -104,12 +105,12 @@ async function fromPacks(
 }
 
 /** What each line of a track can choose from, and how many it gives. */
-export function trackQuotas(
+export function trackQuotas<Q extends QuestionLabels>(
   track: Track,
-  packs: readonly Loaded<'pack'>[],
+  packs: readonly { readonly value: { readonly id: string; readonly questions: readonly Q[] } }[],
   counts: readonly number[],
   filter: QuestionFilter = NO_FILTER,
-): Quota[] {
+): Quota<Q>[] {
   return track.draw.map((share, index) => {
     const pack = packs.find(({ value }) => value.id === share.pack)?.value;
     const candidates = pack === undefined ? [] : candidatesOf(pack, index, filter, 'practice');

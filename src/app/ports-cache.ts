@@ -1,6 +1,7 @@
 import type { Exam, Track } from '../domain/blueprint.ts';
 import type { CacheFault } from '../domain/left-cache-words.ts';
 import type { PackCard } from '../domain/pack-card.ts';
+import type { PackOutline } from '../domain/pack-outline.ts';
 import type { ContentFile, ContentType, ParseContent, SourceText } from './ports.ts';
 
 /** What lists and menus say of content of each type. */
@@ -43,4 +44,6 @@ export interface ContentCache {
   readonly parse: ParseContent;
   /** absent where nothing is kept */
   cards?(): Promise<CardIndex>;
+  /** of a pack that came with the program and is just as it came; null of all else, and absent where nothing is kept */
+  readonly outline?: (file: ContentFile, source: SourceText) => PackOutline | null;
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Library, openLibrary } from '../../src/app/library.ts';
+import { type Catalogue, openLibrary } from '../../src/app/library.ts';
 import type { Content, ContentFile, ContentFiles } from '../../src/app/ports.ts';
 import type { Exam, Track } from '../../src/domain/blueprint.ts';
 import type { Pack } from '../../src/domain/pack.ts';
@@ -28,7 +28,7 @@ interface Shelf {
 }
 
 /** The real library over files that exist only here. */
-export function memoryLibrary({ packs = [], exams = [], tracks = [] }: Shelf): Library {
+export function memoryLibrary({ packs = [], exams = [], tracks = [] }: Shelf): Catalogue {
   const contents = new Map<string, Pick<Content, 'type' | 'value'>>([
     ...packs.map((value) => [`packs/${value.id}.yaml`, { type: 'pack', value }] as const),
     ...exams.map((value) => [`exams/${value.id}.yaml`, { type: 'exam', value }] as const),

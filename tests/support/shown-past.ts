@@ -1,18 +1,18 @@
 import { findProgress } from '../../src/app/find-progress.ts';
 import { findReviews } from '../../src/app/find-reviews.ts';
-import type { Library } from '../../src/app/library.ts';
+import type { Catalogue } from '../../src/app/library.ts';
 import type { MemoryHistory } from './memory-history.ts';
 import { examOf, memoryLibrary, packOf, trackOf } from './memory-library.ts';
 import { NOW, questions } from './past-sessions.ts';
 import { sha256 } from './sha256.ts';
 
-const library: Library = memoryLibrary({
+const library: Catalogue = memoryLibrary({
   packs: [packOf('p', questions.slice(0, 7)), packOf('q', questions.slice(7))],
   exams: [examOf('mock', [{ pack: 'p', count: 4 }])],
   tracks: [trackOf('clerk', [{ pack: 'q', percent: 100 }])],
 });
 /** The same questions, but with half the time to answer them. */
-export const hurried: Library = memoryLibrary({
+export const hurried: Catalogue = memoryLibrary({
   packs: [
     packOf(
       'p',
@@ -22,7 +22,7 @@ export const hurried: Library = memoryLibrary({
 });
 
 /** The same questions, one of them with another key, one with a key that was only mended. */
-export const rekeyed: Library = memoryLibrary({
+export const rekeyed: Catalogue = memoryLibrary({
   packs: [
     packOf(
       'p',
@@ -37,7 +37,7 @@ export const rekeyed: Library = memoryLibrary({
 });
 
 /** Everything that is shown of the past. */
-export async function shown(files: MemoryHistory, packs: Library = library): Promise<unknown> {
+export async function shown(files: MemoryHistory, packs: Catalogue = library): Promise<unknown> {
   const ports = { history: files, sha256 };
   const usual = await findReviews({ packs: [] }, NOW, packs, ports);
   const { queue, memories } = await findReviews({ packs: [], retention: 0.85 }, NOW, packs, ports);

@@ -1,4 +1,4 @@
-import type { Library } from '../../src/app/library.ts';
+import type { Catalogue } from '../../src/app/library.ts';
 import type { Pack } from '../../src/domain/pack.ts';
 import type { Question } from '../../src/domain/question/question.ts';
 import { keyHash } from '../../src/domain/report/hashes.ts';
@@ -23,7 +23,7 @@ export const packs: readonly Pack[] = [
   packOf('aa', questions.slice(0, 40)),
   packOf('bb', questions.slice(40)),
 ];
-export const library: Library = memoryLibrary({
+export const library: Catalogue = memoryLibrary({
   packs,
   exams: [
     examOf(

@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeContentFiles } from '../../src/adapters/content-files.ts';
 import type { Face, FaceReply, Sitting } from '../../src/app/face.ts';
-import { type Library, openLibrary } from '../../src/app/library.ts';
+import { type Catalogue, openLibrary } from '../../src/app/library.ts';
 import { findReviews } from '../../src/app/find-reviews.ts';
 import { missedPool } from '../../src/app/missed-pool.ts';
 import type { HistoryPorts } from '../../src/app/ports-history.ts';
@@ -132,7 +132,7 @@ class Candidate implements Face {
 /** Real packs on the disk, real kept copies, and sittings over them whose reports can be verified. */
 export class VerifyBench extends Bench {
   readonly content: string;
-  readonly library: Library;
+  readonly library: Catalogue;
 
   constructor() {
     super({ 'content/exams/strict.yaml': PENALTY_EXAM });

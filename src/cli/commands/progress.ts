@@ -73,7 +73,7 @@ export async function progressScreen(
   // Of one candidate, the others' reports are not counted either.
   if (options.candidate === undefined) noteLeftFiles(found.reports, ports, context);
   noteLeftCache(ports.history, context.note);
-  const all = (await library.all('pack')).items;
+  const all = (await library.outlines()).items;
   return {
     progress: visibleProgress(found),
     packs,

@@ -1,5 +1,5 @@
 import { findToday } from '../../app/find-progress.ts';
-import type { Library } from '../../app/library.ts';
+import type { Catalogue, Library } from '../../app/library.ts';
 import { planExam } from '../../app/plan-exam.ts';
 import { AppError } from '../../domain/app-error.ts';
 import type { Exam } from '../../domain/blueprint.ts';
@@ -53,7 +53,7 @@ async function start(today: Today, options: GlobalOptions, deps: Deps): Promise<
 export async function todayEntry(
   options: GlobalOptions,
   context: Context,
-  library: Library,
+  library: Catalogue,
 ): Promise<TodayEntry> {
   const { deps, data } = context;
   const ports = { history: await data.history(), sha256: deps.sha256 };

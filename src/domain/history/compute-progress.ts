@@ -1,4 +1,4 @@
-import type { Pack } from '../pack.ts';
+import type { PackOutline } from '../pack-outline.ts';
 import type { Level } from '../question/question.ts';
 import { courseOf } from './course.ts';
 import { dayNumber, localDay } from './day.ts';
@@ -29,7 +29,7 @@ export interface Material {
   readonly history: History;
   readonly queue: ReviewQueue;
   /** those that were asked for, and how each can be drilled, by id */
-  readonly packs: readonly Pack[];
+  readonly packs: readonly Pick<PackOutline, 'id' | 'title' | 'topics'>[];
   readonly drills: ReadonlyMap<string, Drill>;
   /** that ask of these packs */
   readonly targets: readonly NamedTarget[];

@@ -1,5 +1,5 @@
 import { compareTexts } from '../compare-texts.ts';
-import type { Pack } from '../pack.ts';
+import type { PackOutline } from '../pack-outline.ts';
 import type { DatedAnswer } from './history.ts';
 import { type Forecast, forecastOf } from './readiness.ts';
 import { partTarget, type ReadinessTarget } from './readiness-target.ts';
@@ -18,7 +18,6 @@ export interface Part {
 }
 
 export interface PackPart extends Part {
-  readonly pack: Pack;
   /** those with enough answers, in the order of the pack */
   readonly topics: readonly Part[];
 }
@@ -39,7 +38,10 @@ function grouped(answers: readonly DatedAnswer[], by: 'pack' | 'topic'): Map<str
 }
 
 /** The packs to which there is a fresh answer, in the order of ids. @param fresh in the order of time */
-export function packParts(packs: readonly Pack[], fresh: readonly DatedAnswer[]): PackPart[] {
+export function packParts(
+  packs: readonly Pick<PackOutline, 'id' | 'title' | 'topics'>[],
+  fresh: readonly DatedAnswer[],
+): PackPart[] {
   const byPack = grouped(fresh, 'pack');
   return [...packs]
     .sort((a, b) => compareTexts(a.id, b.id))
@@ -51,6 +53,6 @@ export function packParts(packs: readonly Pack[], fresh: readonly DatedAnswer[])
         const answers = byTopic.get(id) ?? [];
         return answers.length < ENOUGH_OF_PART ? [] : [partOf(id, title, partTarget(pack.id, id), answers)];
       });
-      return [{ ...partOf(pack.id, pack.title, partTarget(pack.id), own), pack, topics }];
+      return [{ ...partOf(pack.id, pack.title, partTarget(pack.id), own), topics }];
     });
 }

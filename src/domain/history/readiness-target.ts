@@ -1,5 +1,6 @@
 import type { Exam, ExamQuota, Track } from '../blueprint.ts';
-import type { Question } from '../question/question.ts';
+import type { QuestionOutline } from '../pack-outline.ts';
+import type { QuestionLabels } from '../question/question.ts';
 import type { Quota } from '../session/draw.ts';
 import { twoDecimals } from '../two-decimals.ts';
 import type { FreshAnswer } from './fresh-answers.ts';
@@ -15,6 +16,9 @@ export interface Mark {
   /** whether it is only what the questions' `borderline` add up to, since the blueprint names no mark */
   readonly isPractice: boolean;
 }
+
+/** Questions that a line could draw, as far as a mark hangs on them. */
+type MarkQuota = Quota<QuestionLabels & Pick<QuestionOutline, 'borderline'>>;
 
 /** What somebody wants to be ready for. */
 export interface ReadinessTarget {
@@ -35,7 +39,7 @@ export function examTarget({ draw, penalty, pass }: Exam): ReadinessTarget {
 }
 
 /** @param quotas what each line can draw from, counts in proportion to its percentage; asked only where the track names no mark */
-export function trackTarget({ draw, pass }: Track, quotas: readonly Quota[]): ReadinessTarget {
+export function trackTarget({ draw, pass }: Track, quotas: readonly MarkQuota[]): ReadinessTarget {
   const percent = pass ?? practiceMark(quotas);
   return {
     lines: draw.map((line) => ({ ...line, weight: line.percent })),
@@ -55,7 +59,7 @@ const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
 /** The mean `borderline` of the questions of a line, each topic alike: a draw takes one question of each in turn. */
-function lineMark(questions: readonly Question[]): number | undefined {
+function lineMark(questions: readonly Pick<QuestionOutline, 'topic' | 'borderline'>[]): number | undefined {
   const byTopic = new Map<string, number[]>();
   for (const { topic, borderline } of questions) {
     if (borderline === undefined) return undefined;
@@ -71,7 +75,7 @@ function lineMark(questions: readonly Question[]): number | undefined {
  *
  * @returns undefined unless every question that could be drawn has a `borderline`
  */
-export function practiceMark(quotas: readonly Quota[]): number | undefined {
+export function practiceMark(quotas: readonly MarkQuota[]): number | undefined {
   let sum = 0;
   let weights = 0;
   for (const { candidates, count } of quotas) {

@@ -36,9 +36,12 @@ export function promptHash(question: Question, passage: string | undefined, sha2
 export const keySource = (question: Question): string =>
   JSON.stringify([question.kind, ...rulesOf(question).keyTexts(question)]);
 
-/** 16 hex digits over what is right: `{key, kind}` with the key's texts folded; a changed key starts progress anew. */
-export function keyHash(question: Question, sha256: Sha256): string {
+/** @param source of `keySource` */
+export function hashOfKey(source: string, sha256: Sha256): string {
+  const [kind, ...texts] = JSON.parse(source) as [Question['kind'], ...string[]];
   // Sorted after folding: a capital letter that was mended must not change the order.
-  const key = rulesOf(question).keyTexts(question).map(foldKeyText).sort();
-  return short(sha256(canonicalJson({ kind: question.kind, key })));
+  return short(sha256(canonicalJson({ kind, key: texts.map(foldKeyText).sort() })));
 }
+
+/** 16 hex digits over what is right: `{key, kind}` with the key's texts folded; a changed key starts progress anew. */
+export const keyHash = (question: Question, sha256: Sha256): string => hashOfKey(keySource(question), sha256);
