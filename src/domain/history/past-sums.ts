@@ -3,6 +3,8 @@ import type { SittingRow } from './history.ts';
 
 /** What the sessions that started on a local day came to. */
 export interface DaySums {
+  /** YYYY-MM-DD */
+  readonly day: string;
   /** its number, so that days can be put in a row */
   readonly number: number;
   /** of sessions in which something was answered, on their clocks */
@@ -33,7 +35,7 @@ export interface SatExam extends Pick<SittingRow, 'id' | 'startedAt' | 'percent'
 export interface PastSums {
   /** sessions */
   count: number;
-  /** by local day, YYYY-MM-DD */
+  /** by `day` */
   readonly days: Map<string, DaySums>;
   /** by `nameOf` */
   readonly own: Map<string, OwnSittings>;
@@ -52,7 +54,7 @@ export const hasPractice = ({ answers }: Pick<DaySums, 'answers'>): boolean => a
 function dayOf({ days }: PastSums, day: string): DaySums {
   const known = days.get(day);
   if (known !== undefined) return known;
-  const made: DaySums = { number: dayNumber(day), seconds: 0, sittings: 0, answers: 0, reviews: 0 };
+  const made: DaySums = { day, number: dayNumber(day), seconds: 0, sittings: 0, answers: 0, reviews: 0 };
   days.set(day, made);
   return made;
 }

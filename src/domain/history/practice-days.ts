@@ -15,10 +15,10 @@ const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
  */
 export function practiceDays({ days }: PastSums, today: string): PracticeDay[] {
   const last = dayNumber(today);
-  return [...days]
-    .filter(([, sums]) => hasPractice(sums) && sums.number <= last && sums.number > last - WEEKS * 7)
-    .sort(([a], [b]) => compareTexts(a, b))
-    .map(([day, { seconds, sittings, answers }]) => ({
+  return [...days.values()]
+    .filter((sums) => hasPractice(sums) && sums.number <= last && sums.number > last - WEEKS * 7)
+    .sort((a, b) => compareTexts(a.day, b.day))
+    .map(({ day, seconds, sittings, answers }) => ({
       day,
       minutes: oneDecimal(seconds / SECONDS),
       sittings,
