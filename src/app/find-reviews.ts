@@ -68,10 +68,15 @@ function makeAsked(
   sha256: Sha256,
 ): (history: History) => ReadonlyMap<string, AskedNow> {
   const asked = new Map<string, AskedNow & KnownKey>();
-  return ({ questions, knownKeys }) => {
+  let last: History | null = null;
+  return (history) => {
+    const { questions, knownKeys } = history;
+    const isAgain = history === last;
+    last = history;
     for (const [key, { question }] of candidates) {
-      if (!questions.has(key)) continue;
-      const found = asked.get(key) ?? askedNow(question, knownKeys.get(key), sha256);
+      const before = asked.get(key);
+      if ((before !== undefined && isAgain) || !questions.has(key)) continue;
+      const found = before ?? askedNow(question, knownKeys.get(key), sha256);
       asked.set(key, found);
       knownKeys.set(key, found);
     }
