@@ -9,8 +9,11 @@ const ROMAN_NUMBER = /^[IVX]+$/u;
 const BESIDE_CAPITALS = /\p{Lu}{2,}[ -]$/u;
 const BEFORE_CAPITALS = /^s?[ -]\p{Lu}{2,}(?!\p{Ll})/u;
 
+const CAPITALS = /\p{Lu}{2}/u;
+const ASCII_CAPITALS = /[A-Z]{2}/;
+
 /** Whether a text can have an acronym at all; most have none. */
-export const hasCapitals = (text: string): boolean => (isAscii(text) ? /[A-Z]{2}/ : /\p{Lu}{2}/u).test(text);
+export const hasCapitals = (text: string): boolean => (isAscii(text) ? ASCII_CAPITALS : CAPITALS).test(text);
 
 export interface Acronym extends Stretch {
   readonly name: string;

@@ -27,11 +27,12 @@ function hash(text: string): number {
   return value;
 }
 
-/** The same for texts that differ in their spaces alone. */
-function spacelessHash(text: string): number {
-  let value = FNV_OFFSET;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
+/** The same for texts that differ in their spaces and capitals alone, behind others. */
+function spacelessHash(text: string, before: number): number {
+  let value = before;
+  const small = text.toLowerCase();
+  for (let index = 0; index < small.length; index += 1) {
+    const code = small.charCodeAt(index);
     if (code > SPACE) value = Math.imul(value ^ code, FNV_PRIME);
   }
   return value;
@@ -79,36 +80,44 @@ function answerHashes(texts: readonly string[]): number[] {
 
 const CODE = /`[^`\n]*`/gu;
 const SIGN = /[\p{Sm}^*[\]{}\\·]/u;
+const ASCII_SIGN = /[+<=>|~^*[\]{}\\]/;
 const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/gu;
+const ASCII_NUMBER = /[0-9]+(?:[.,][0-9]+)*/g;
+const LETTER = /\p{L}/u;
 /** Single letters that are words, and the rest of "it's" and "don't". */
 const LETTER_WORDS: ReadonlySet<string> = new Set(['a', 'i', 's', 't']);
 
 /** Code, words with the signs of formulas, and letters that stand for something. */
-function formulasOf(prompt: string, words: readonly string[]): string[] {
+function formulasOf(prompt: string, words: readonly string[], sign: RegExp): string[] {
   return [
     ...(prompt.includes('`') ? (prompt.match(CODE) ?? []) : []),
-    ...(SIGN.test(prompt)
+    ...(sign.test(prompt)
       ? prompt
           .split(/\s+/u)
-          .filter((word) => SIGN.test(word))
+          .filter((word) => sign.test(word))
           .map((word) => word.replace(/[.,;:?!]+$/u, ''))
       : []),
-    ...words.filter((word) => word.length === 1 && /\p{L}/u.test(word) && !LETTER_WORDS.has(word)),
+    ...words.filter((word) => word.length === 1 && LETTER.test(word) && !LETTER_WORDS.has(word)),
   ];
 }
 
+const numbersIn = (text: string): readonly string[] =>
+  text.match(isAscii(text) ? ASCII_NUMBER : NUMBER) ?? [];
+
 /** @param scenario its text, where the question has one */
-export function likenessOf(question: Question, scenario: string | undefined): Likeness {
+export function likenessOf(question: Question, scenario: string = ''): Likeness {
   const { kind, prompt } = question;
-  const words = prompt.toLowerCase().match(isAscii(prompt) ? ASCII_WORD : WORD) ?? [];
+  const [word, sign] = isAscii(prompt) ? [ASCII_WORD, ASCII_SIGN] : [WORD, SIGN];
+  const words = prompt.toLowerCase().match(word) ?? [];
   const answers = answerTexts(question);
   // A statement that is true or false is its own answer.
-  const numbers = (kind === 'true-false' ? [prompt] : answers).flatMap((text) => text.match(NUMBER) ?? []);
-  const texts = [scenario ?? '', prompt, ...rulesOf(question).shownTexts(question).toSorted()];
+  const numbers = (kind === 'true-false' ? [prompt] : answers).flatMap(numbersIn);
+  let shown = spacelessHash(prompt, spacelessHash(scenario, FNV_OFFSET));
+  for (const text of rulesOf(question).shownTexts(question).toSorted()) shown = spacelessHash(text, shown);
   return {
     prompt: runsOf(words),
     answer: answerHashes(answers),
-    figures: hash([...formulasOf(prompt, words), '', ...numbers, '', scenario ?? ''].join(' ')),
-    shown: spacelessHash(texts.join('').toLowerCase()),
+    figures: hash([...formulasOf(prompt, words, sign), '', ...numbers, '', scenario].join(' ')),
+    shown,
   };
 }

@@ -13,12 +13,12 @@ const COMMON_KEYS: readonly string[] = Object.keys(commonEntries);
 
 const ownKeys = (kind: Kind): string[] => Object.keys(KIND_FORMATS[kind].entries);
 
-const KNOWN_KEYS: ReadonlyMap<Kind, readonly string[]> = new Map(
-  KIND_NAMES.map((kind) => [kind, [...COMMON_KEYS, ...ownKeys(kind)]]),
+const KNOWN_KEYS: ReadonlyMap<Kind, ReadonlySet<string>> = new Map(
+  KIND_NAMES.map((kind) => [kind, new Set([...COMMON_KEYS, ...ownKeys(kind)])]),
 );
 
 /** Where the kind is mistyped, nobody knows whose keys the question should have. */
-const ALL_KEYS: readonly string[] = [...COMMON_KEYS, ...KIND_NAMES.flatMap(ownKeys)];
+const ALL_KEYS: ReadonlySet<string> = new Set([...COMMON_KEYS, ...KIND_NAMES.flatMap(ownKeys)]);
 
 function kindOf(input: WireMap): Kind | null {
   const named = input['kind'] ?? 'single';
@@ -28,10 +28,10 @@ function kindOf(input: WireMap): Kind | null {
 function reportUnknownKeys(input: WireMap, kind: Kind | null, path: Path, reporter: Reporter): void {
   const known = (kind === null ? undefined : KNOWN_KEYS.get(kind)) ?? ALL_KEYS;
   for (const key of Object.keys(input)) {
-    if (known.includes(key) || isForeignKey(key)) continue;
+    if (known.has(key) || isForeignKey(key)) continue;
     const kinds = KIND_NAMES.filter((other) => ownKeys(other).includes(key));
     reporter.mark({
-      fault: { rule: 'unknown-key', key, owner: 'question', nearest: nearestName(key, known), kinds },
+      fault: { rule: 'unknown-key', key, owner: 'question', nearest: nearestName(key, [...known]), kinds },
       path: [...path, key],
       part: 'key',
     });

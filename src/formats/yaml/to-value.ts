@@ -47,6 +47,24 @@ function mendColon(pair: Pair, index: number, items: Pair[], text: string): void
   items.splice(index + 1, 0, ...rest);
 }
 
+const offsetOf = (key: unknown): number => (isNode(key) ? (key.range?.[0] ?? 0) : 0);
+
+/** Where each of some keys first stands; that of a key that is not written where it stands last. */
+function firstOffsets(items: readonly Pair[], names: readonly string[]): Map<string, number> {
+  const offsets = new Map<string, number>();
+  for (const [index, name] of names.entries()) {
+    const key = items[index]?.key;
+    if (!offsets.has(name) || !isNode(key)) offsets.set(name, offsetOf(key));
+  }
+  return offsets;
+}
+
+/**
+ * Printable ASCII without a backslash, so that no value has any other character: one look at the whole file is much
+ * cheaper than one at each value.
+ */
+const HAS_NOTHING_HIDDEN = /^[\t\n -[\]-~]*$/;
+
 /** Thrown and caught in this file alone, to leave a walk from any depth. */
 class CutShort extends Error {}
 
@@ -54,7 +72,7 @@ class CutShort extends Error {}
  * Turns a document's nodes into plain values.
  *
  * Every string passes through `visible` here and nowhere else, so that no control or bidirectional character of a
- * pack, an exam or a track can reach a screen.
+ * pack, an exam or a track can reach a screen; in a file that has none there is nothing to do.
  *
  * @param lineAt the line of an offset, to say where a key that stands twice stands first
  */
@@ -64,6 +82,7 @@ export function toValue(
   limits: Pick<Limits, 'depth' | 'aliased'>,
   lineAt: (offset: number) => number,
 ): Converted {
+  const shown = HAS_NOTHING_HIDDEN.test(text) ? (value: string): string => value : visible;
   const faults: OffsetFault[] = [];
   const anchors = new Map<string, Node>();
   const aliases = new Map<Alias, Node>();
@@ -91,9 +110,9 @@ export function toValue(
   }
 
   function scalarValue({ value, source }: Scalar, node: Node): WireValue {
-    if (typeof value === 'string') return visible(value);
+    if (typeof value === 'string') return shown(value);
     if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
-    if (value instanceof Date) return new UnquotedDate(visible(source ?? ''));
+    if (value instanceof Date) return new UnquotedDate(shown(source ?? ''));
     report(node, { rule: 'yaml-syntax', code: 'TAG_RESOLVE_FAILED', detail: node.tag ?? '' });
     return null;
   }
@@ -102,26 +121,28 @@ export function toValue(
     if (isAlias(key)) return keyText(anchors.get(key.source));
     if (!isScalar(key)) return '';
     if (key.anchor !== undefined) anchors.set(key.anchor, key);
-    return visible(String(key.value));
+    return shown(String(key.value));
   }
 
   function mapValue(items: Pair[], depth: number): WireMap {
     const map: WireMap = {};
-    const keys = new Map<string, number>();
-    for (const [index, pair] of items.entries()) {
-      mendColon(pair, index, items, text);
+    const names: string[] = [];
+    let offsets: Map<string, number> | null = null;
+    for (const pair of items) {
+      mendColon(pair, names.length, items, text);
       const { key, value } = pair;
       const name = keyText(key);
       const node = isNode(key) ? key : null;
-      const firstOffset = keys.get(name);
-      if (firstOffset !== undefined && node !== null) {
-        report(node, { rule: 'duplicate-key', key: name, firstLine: lineAt(firstOffset) });
+      if (node !== null && Object.hasOwn(map, name)) {
+        offsets ??= firstOffsets(items, names);
+        report(node, { rule: 'duplicate-key', key: name, firstLine: lineAt(offsets.get(name) ?? 0) });
       } else if (PROTOTYPE_KEYS.has(name) && node !== null) {
         report(node, { rule: 'unknown-key', key: name, owner: null, nearest: null, kinds: [] });
       } else {
-        keys.set(name, node?.range?.[0] ?? 0);
+        offsets?.set(name, offsetOf(key));
         map[name] = valueOf(isNode(value) ? value : null, depth + 1);
       }
+      names.push(name);
     }
     return map;
   }

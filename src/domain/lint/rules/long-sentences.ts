@@ -18,11 +18,13 @@ export const longSentences: QuestionRule<{ words: number }> = {
     if (lists === null) return;
     for (const key of ['prompt', 'explanation'] as const) {
       const sentences = sentenceLengths(question[key] ?? '');
+      let all = 0;
+      for (const sentence of sentences) all += sentence.words;
+      const average = Math.round(all / sentences.length);
+      // Of a text without sentences it is no number.
+      if (!(average > (sentences.length > FEW ? words : words * MARGIN))) continue;
       const [first, ...others] = sentences.toSorted((a, b) => b.words - a.words);
       if (first === undefined) continue;
-      const all = others.reduce((sum, sentence) => sum + sentence.words, first.words);
-      const average = Math.round(all / sentences.length);
-      if (average <= (sentences.length > FEW ? words : words * MARGIN)) continue;
       const { start, end } = first;
       yield {
         message:

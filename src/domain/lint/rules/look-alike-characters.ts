@@ -56,16 +56,18 @@ export const lookAlikeCharacters: PackRule = {
   settings: {},
   *check({ pack, indices, words }): Iterable<Problem> {
     const language = mainLanguage(pack.language);
-    for (const placed of packTexts(pack, indices)) {
-      const { text, path } = placed;
-      if (isAscii(text) || !SUSPECT.test(text) || isAbout(placed, words?.characters.aboutLookAlikes))
-        continue;
-      const found = [
-        ...(OTHER_SCRIPT_LANGUAGES.has(language) ? [] : mixedWords(text)),
-        ...(FULL_WIDTH_LANGUAGES.has(language) ? [] : wideCharacters(text)),
-      ];
-      for (const { start, end, message, latin } of found) {
-        yield { message, path, within: { start, end }, remedy: { type: 'replace', text: latin } };
+    for (const { question, base, texts, typed } of packTexts(pack, indices)) {
+      for (const { text, path } of typed.length === 0 ? texts : [...texts, ...typed]) {
+        if (isAscii(text) || !SUSPECT.test(text)) continue;
+        if (isAbout(text, question, words?.characters.aboutLookAlikes)) continue;
+        const found = [
+          ...(OTHER_SCRIPT_LANGUAGES.has(language) ? [] : mixedWords(text)),
+          ...(FULL_WIDTH_LANGUAGES.has(language) ? [] : wideCharacters(text)),
+        ];
+        for (const { start, end, message, latin } of found) {
+          const remedy = { type: 'replace', text: latin } as const;
+          yield { message, path: [...base, ...path], within: { start, end }, remedy };
+        }
       }
     }
   },

@@ -84,16 +84,18 @@ export const straySpaces: PackRule = {
   settings: {},
   *check({ pack, indices, words }) {
     const isFrench = /^fr\b/iu.test(pack.language);
-    for (const placed of packTexts(pack, indices)) {
-      const { text, path, isTyped } = placed;
-      if (isTyped || !isSuspect(text)) continue;
-      // Spaces in code mean something.
-      const prose = text.replaceAll(CODE, (code) => 'x'.repeat(code.length));
-      const found: Stray[] = [];
-      for (const stray of strays(prose, isFrench)) if (found.push(stray) === MOST) break;
-      if (found.length === 0 || isAbout(placed, words?.characters.aboutSpaces)) continue;
-      for (const { start, end, message, replacement } of found) {
-        yield { message, path, within: { start, end }, remedy: { type: 'replace', text: replacement } };
+    for (const { question, base, texts } of packTexts(pack, indices)) {
+      for (const { text, path } of texts) {
+        if (!isSuspect(text)) continue;
+        // Spaces in code mean something.
+        const prose = text.replaceAll(CODE, (code) => 'x'.repeat(code.length));
+        const found: Stray[] = [];
+        for (const stray of strays(prose, isFrench)) if (found.push(stray) === MOST) break;
+        if (found.length === 0 || isAbout(text, question, words?.characters.aboutSpaces)) continue;
+        for (const { start, end, message, replacement } of found) {
+          const remedy = { type: 'replace', text: replacement } as const;
+          yield { message, path: [...base, ...path], within: { start, end }, remedy };
+        }
       }
     }
   },

@@ -1,34 +1,20 @@
 import { acronymsIn, hasCapitals, isExpanded } from '../acronyms.ts';
 import type { PackRule, PackSubject, Problem } from '../rule.ts';
+import { packTexts, type TextGroup } from '../text/pack-texts.ts';
 import { plainText } from '../text/plain-text.ts';
-import { type PlacedText, questionTexts } from '../text/question-texts.ts';
+import type { PlacedText } from '../text/question-texts.ts';
 import { CURRENCY_CODES } from '../words/currency-codes.ts';
 
-/** Texts that are read together: what a pack says of itself, one scenario, one question. */
-type Group = readonly PlacedText[];
-
-function groupsOf({ pack, indices }: PackSubject): Group[] {
-  const { title, description, topics, scenarios, questions } = pack;
-  const header: PlacedText[] = [
-    { path: ['title'], text: title },
-    ...(description === undefined ? [] : [{ path: ['description'], text: description }]),
-    ...Object.entries(topics).map(([id, text]) => ({ path: ['topics', id], text })),
-  ];
-  return [
-    header,
-    ...Object.entries(scenarios).map(([id, text]) => [{ path: ['scenarios', id], text }]),
-    ...questions.flatMap((question, place) =>
-      question.retired
-        ? []
-        : [
-            questionTexts(question).map(({ path, text }) => ({
-              path: ['questions', indices[place] ?? place, ...path],
-              text,
-            })),
-          ],
-    ),
-  ];
+/** A group of texts with those of them that have capitals side by side; few do. */
+interface Group extends TextGroup {
+  readonly loud: readonly PlacedText[];
 }
+
+const groupsOf = ({ pack, indices }: PackSubject): Group[] =>
+  packTexts(pack, indices).map((group) => ({
+    ...group,
+    loud: group.texts.filter(({ text }) => hasCapitals(text)),
+  }));
 
 const CODE = /`[^`\n]*`/gu;
 /** Names of functions, as code without its marks has them. */
@@ -45,8 +31,7 @@ function namesInCode(groups: readonly Group[], { pack }: PackSubject): Set<strin
   const add = (code: string): void => {
     for (const [name] of code.matchAll(NAME)) names.add(name);
   };
-  for (const { text } of groups.flat()) {
-    if (!hasCapitals(text)) continue;
+  for (const { text } of groups.flatMap(({ loud }) => loud)) {
     if (text.includes('`')) for (const [code] of text.matchAll(CODE)) add(code);
     for (const [letters] of text.matchAll(IN_NUMBERS)) names.add(letters);
     if (text.includes('(')) for (const [call] of text.matchAll(CALL)) add(call);
@@ -60,7 +45,7 @@ function isStressed(name: string, groups: readonly Group[], stopWords: readonly 
   const word = name.toLowerCase();
   if (stopWords.includes(word)) return true;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}@._-])${word}(?![\\p{L}\\p{N}@_-])`, 'u');
-  return groups.some((group) => group.some(({ text }) => pattern.test(text)));
+  return groups.some(({ texts }) => texts.some(({ text }) => pattern.test(text)));
 }
 
 export const unexpandedAcronym: PackRule<{ allow: readonly string[] }> = {
@@ -79,15 +64,15 @@ export const unexpandedAcronym: PackRule<{ allow: readonly string[] }> = {
     const spared = new Set([...allow, ...words.knownAcronyms, ...namesInCode(groups, subject)]);
     const open = new Map<string, Problem>();
     const closed = new Set<string>();
-    for (const group of groups) {
+    for (const { base, texts: all, loud } of groups) {
       let texts: string[] | null = null;
       const judged = new Set<string>();
-      for (const { path, text } of group) {
+      for (const { path, text } of loud) {
         for (const { name, start, end } of acronymsIn(text)) {
           if (closed.has(name) || spared.has(name) || CURRENCY_CODES.has(name)) continue;
           if (judged.has(name) || judged.size === MOST_NAMES) continue;
           judged.add(name);
-          texts ??= group.map((each) => plainText(each.text));
+          texts ??= all.map((each) => plainText(each.text));
           if (isExpanded(texts, name)) {
             closed.add(name);
             open.delete(name);
@@ -98,7 +83,7 @@ export const unexpandedAcronym: PackRule<{ allow: readonly string[] }> = {
             }
             open.set(name, {
               message: `This pack never says what "${name}" means; spell it out where it first stands, as in "words in full (${name})".`,
-              path,
+              path: [...base, ...path],
               within: { start, end },
             });
           }

@@ -1,16 +1,23 @@
 import type { Pack } from '../../pack.ts';
 import type { Question } from '../../question/question.ts';
+import type { Path } from '../fault.ts';
 import { type PlacedText, questionTexts } from './question-texts.ts';
 
-/** A text of a pack with its path from the file's root. */
-export interface PackText extends PlacedText {
-  /** null for a text of the pack itself */
+/** Texts that are read together: what a pack says of itself, one scenario, one question. */
+export interface TextGroup {
+  /** null for texts of the pack itself */
   readonly question: Question | null;
-  /** whether people type it, so that it is material rather than something that a question says */
-  readonly isTyped: boolean;
+  /** where the paths of the texts begin, from the file's root */
+  readonly base: Path;
+  readonly texts: readonly PlacedText[];
+  /** what people type, so that it is material rather than something that a question says */
+  readonly typed: readonly PlacedText[];
 }
 
-function typedTexts(question: Question): PlacedText[] {
+const NONE: readonly PlacedText[] = [];
+const ROOT: Path = [];
+
+function typedTexts(question: Question): readonly PlacedText[] {
   switch (question.kind) {
     case 'text':
       return question.accept.map((text, index) => ({ path: ['accept', index], text }));
@@ -22,49 +29,53 @@ function typedTexts(question: Question): PlacedText[] {
     case 'typing':
       return [{ path: ['passage'], text: question.passage }];
     default:
-      return [];
+      return NONE;
   }
 }
 
 const named = (key: string, texts: Readonly<Record<string, string>>): PlacedText[] =>
   Object.entries(texts).map(([id, text]) => ({ path: [key, id], text }));
 
-function* allTexts(pack: Pack, indices: readonly number[]): Iterable<PackText> {
-  const { title, description, topics, scenarios, questions } = pack;
-  const own = [
+const ofPack = (texts: readonly PlacedText[]): TextGroup => ({
+  question: null,
+  base: ROOT,
+  texts,
+  typed: NONE,
+});
+
+function allTexts(
+  { title, description, topics, scenarios, questions }: Pack,
+  indices: readonly number[],
+): TextGroup[] {
+  const header = [
     { path: ['title'], text: title },
     ...(description === undefined ? [] : [{ path: ['description'], text: description }]),
     ...named('topics', topics),
-    ...named('scenarios', scenarios),
   ];
-  for (const placed of own) yield { ...placed, question: null, isTyped: false };
+  const groups = [ofPack(header), ...named('scenarios', scenarios).map((placed) => ofPack([placed]))];
   for (const [place, question] of questions.entries()) {
     if (question.retired) continue;
     const base = ['questions', indices[place] ?? place];
-    for (const { path, text } of questionTexts(question)) {
-      yield { path: [...base, ...path], text, question, isTyped: false };
-    }
-    for (const { path, text } of typedTexts(question)) {
-      yield { path: [...base, ...path], text, question, isTyped: true };
-    }
+    groups.push({ question, base, texts: questionTexts(question), typed: typedTexts(question) });
   }
+  return groups;
 }
 
 /** Several rules go through the texts of a pack, one rule after the other. */
-let last: { readonly pack: Pack; readonly texts: readonly PackText[] } | null = null;
+let last: { readonly pack: Pack; readonly groups: readonly TextGroup[] } | null = null;
 
 /**
  * The texts of a pack that people read or type, but for retired questions.
  *
  * @param indices index in the file of each question
  */
-export function packTexts(pack: Pack, indices: readonly number[]): readonly PackText[] {
-  if (last?.pack !== pack) last = { pack, texts: [...allTexts(pack, indices)] };
-  return last.texts;
+export function packTexts(pack: Pack, indices: readonly number[]): readonly TextGroup[] {
+  if (last?.pack !== pack) last = { pack, groups: allTexts(pack, indices) };
+  return last.groups;
 }
 
 /** Whether a text, or any text of its question, says something that matches. */
-export function isAbout({ text, question }: PackText, pattern: RegExp | undefined): boolean {
+export function isAbout(text: string, question: Question | null, pattern: RegExp | undefined): boolean {
   if (pattern === undefined) return false;
   return (
     pattern.test(text) || (question !== null && questionTexts(question).some((own) => pattern.test(own.text)))

@@ -35,7 +35,8 @@ export const englishForm: FormWords = {
     'u',
   ),
   optionNames: set('option options answer answers choice choices'),
-  maybeNegative: /n['’]t\b|\bnot\b|never|cannot|except|least|false|incorrect|untrue|inaccurate|unlikely/iu,
+  // Without the flag u it is four times as fast, and this says only where to look closely.
+  maybeNegative: /n['’]t\b|\bnot\b|never|cannot|except|least|false|incorrect|untrue|inaccurate|unlikely/i,
   exceptions: new RegExp(
     String.raw`(?<=\b(?:which|(?<!\p{L}\s+)what)${ASKED}\s+(?:is|are)\s+(?:(?:\p{L}+ly|most)\s+)?)(?:false|incorrect|untrue|inaccurate|unlikely)\b|(?<=\b(?:identify|select|choose|pick|find|mark|name)\s+the\s+(?:\p{L}+\s+){1,2}(?:that|which)\s+(?:is|are|was|were|does|do|did)\s+)not\b|\bexcept(?:ing)?(?:\s+(?:for|one|which|that))*(?=\W*$)|\bexcept(?:\s+for)?\s+which\b|\bleast\s+(?:acceptable|accurate|applicable|appropriate|consistent|correct|desirable|effective|helpful|likely|plausible|probable|relevant|suitable|true|useful)\b`,
     'giu',
