@@ -43,9 +43,15 @@ const TYPE_OF_NODE = /Object\.defineProperty\(this, NODE_TYPE, \{ value: (\w+) \
 
 /**
  * Shorter ways to the same for what nearly every text is, by module: without a line break there is nothing to fold, without
- * an escape nothing to put together sign by sign, and of two signs no iterator is needed.
+ * an escape nothing to put together sign by sign, without a tag no name to look up, and of two signs no iterator is needed.
  */
 const SHORTER = {
+  'compose/compose-collection.js': [
+    [
+      '    const Coll = coll.constructor;',
+      '    if (!tagName) return coll;\n    const Coll = coll.constructor;',
+    ],
+  ],
   'compose/resolve-flow-scalar.js': [
     ['    const line = /(.*?)', "    if (!source.includes('\\n')) return source;\n    const line = /(.*?)"],
     [

@@ -20,9 +20,13 @@ const FEW = 24;
 
 const nameOf = ({ key }: Pair): string | null => (isScalar(key) ? visible(String(key.value)) : null);
 
+/** Whether a pair has a key of this name; only one that shows what is hidden may be written otherwise. */
+const isNamed = (pair: Pair, name: string): boolean =>
+  (isScalar(pair.key) && String(pair.key.value) === name) || (name.includes('<U+') && nameOf(pair) === name);
+
 /** The pair of a key; of a key that stands twice the first, as in the value. */
 function pairOf(map: YAMLMap, key: string): Pair | undefined {
-  if (map.items.length <= FEW) return map.items.find((pair) => nameOf(pair) === key);
+  if (map.items.length <= FEW) return map.items.find((pair) => isNamed(pair, key));
   const known = indices.get(map);
   if (known !== undefined) return known.get(key);
   const index = new Map<string, Pair>();

@@ -33,7 +33,7 @@ export function textPlaces(text: string): TextPlaces {
     between(start, end) {
       const from = at(start);
       const to = at(Math.max(start, end));
-      return { ...from, endLine: to.line, endColumn: to.column };
+      return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
     },
   };
 }

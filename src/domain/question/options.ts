@@ -33,8 +33,14 @@ export function optionOrder(options: readonly Option[], shuffle: boolean, rng: R
   return rng.shuffle(places);
 }
 
+const FOLDED = /\s\s|[^\S ]/;
+
 /** A text without white space at its ends, and with one space for each run of it inside. */
-export const foldSpaces = (text: string): string => text.trim().replace(/\s+/gu, ' ');
+export function foldSpaces(text: string): string {
+  const trimmed = text.trim();
+  // Most texts have single spaces alone, and looking is faster than replacing.
+  return FOLDED.test(trimmed) ? trimmed.replace(/\s+/gu, ' ') : trimmed;
+}
 
 /** Texts that say the same as an earlier one after folding white space; case and signs matter. */
 export function repeats(texts: readonly string[]): { readonly index: number; readonly first: number }[] {

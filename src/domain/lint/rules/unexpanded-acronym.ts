@@ -6,14 +6,15 @@ import type { PlacedText } from '../text/question-texts.ts';
 import { CURRENCY_CODES } from '../words/currency-codes.ts';
 
 /** A group of texts with those of them that have capitals side by side; few do. */
-interface Group extends TextGroup {
+interface Group extends Pick<TextGroup, 'base' | 'texts'> {
   readonly loud: readonly PlacedText[];
 }
 
 const groupsOf = ({ pack, indices }: PackSubject): Group[] =>
-  packTexts(pack, indices).map((group) => ({
-    ...group,
-    loud: group.texts.filter(({ text }) => hasCapitals(text)),
+  packTexts(pack, indices).map(({ base, texts }) => ({
+    base,
+    texts,
+    loud: texts.filter(({ text }) => hasCapitals(text)),
   }));
 
 const CODE = /`[^`\n]*`/gu;
