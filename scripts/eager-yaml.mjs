@@ -40,6 +40,8 @@ export function withoutGenerators(code, entry) {
 
 /** Each node of a document is made so, in which a call of the engine takes longer than all else; nobody lists symbols. */
 const TYPE_OF_NODE = /Object\.defineProperty\(this, NODE_TYPE, \{ value: (\w+) \}\)/gu;
+/** So is each collection, and nobody lists what one has. */
+const SCHEMA_OF_COLLECTION = /Object\.defineProperty\(this, 'schema', \{[^}]*\}\)/u;
 
 /**
  * Shorter ways to the same for what nearly every text is, by module: without a line break there is nothing to fold, without
@@ -86,6 +88,8 @@ export const eagerYaml = {
     const entry = path.basename(path.dirname(id)) === 'parse' ? ENTRIES[path.basename(id)] : undefined;
     const short = shorter(code, id);
     const plain = entry === undefined ? short : withoutGenerators(short, entry);
-    return plain.replaceAll(TYPE_OF_NODE, 'this[NODE_TYPE] = $1');
+    return plain
+      .replaceAll(TYPE_OF_NODE, 'this[NODE_TYPE] = $1')
+      .replace(SCHEMA_OF_COLLECTION, 'this.schema = schema');
   },
 };

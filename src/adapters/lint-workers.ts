@@ -32,7 +32,7 @@ export interface LintedBatch {
 /** Characters from which on starting workers costs less time than they save. */
 const WORTH_WORKERS = 300_000;
 /** Characters of a batch: so few that no worker is left with much to do at the end, so many that sending costs little. */
-const BATCH_LENGTH = 96 * 1024;
+const BATCH_LENGTH = 48 * 1024;
 /**
  * Room for what is short-lived. With what Node.js 24 takes by itself, 100,000 questions come to 900 MiB; Node.js 20 takes 48,
  * and with less it would be slower.

@@ -35,7 +35,7 @@ const hasOddTag = ({ tag }: Node): boolean =>
  */
 function mendColon(pair: Pair, index: number, items: Pair[], text: string): void {
   const { key, value } = pair;
-  if (!isNode(key) || !isMap(value) || value.flow === true) return;
+  if (!isMap(value) || value.flow === true || !isNode(key)) return;
   const [start, end] = [key.range?.[1] ?? 0, value.range?.[0] ?? 0];
   const [first, ...rest] = value.items;
   if (first === undefined || text.slice(start, end).includes('\n')) return;
@@ -118,8 +118,7 @@ export function toValue(
   }
 
   function keyText(key: unknown): string {
-    if (isAlias(key)) return keyText(anchors.get(key.source));
-    if (!isScalar(key)) return '';
+    if (!isScalar(key)) return isAlias(key) ? keyText(anchors.get(key.source)) : '';
     if (key.anchor !== undefined) anchors.set(key.anchor, key);
     return shown(String(key.value));
   }
