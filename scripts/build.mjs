@@ -186,7 +186,7 @@ async function compilePacks() {
   const { parseContent } = await loadTypeScript('src/formats/parse-content.ts');
   const { compiledPath, writeCompiled } = await loadTypeScript('src/adapters/compiled-content.ts');
   const { makeContentFiles } = await loadTypeScript('src/adapters/content-files.ts');
-  const sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
+  const sha256 = (data) => createHash('sha256').update(data).digest('hex');
   const files = makeContentFiles(root, sha256, () => process.stdin);
   const folder = path.join(unfinished, 'compiled');
   mkdirSync(folder, { recursive: true });

@@ -1,14 +1,14 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentEdits } from '../app/ports-lint.ts';
-import type { Sha256 } from '../app/ports.ts';
+import type { HashOf } from './sha256.ts';
 import { AppError } from '../domain/app-error.ts';
 import { sourceText } from './content-files.ts';
 import { reasonOf } from './file-errors.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Changes files of content in place, seen from a working directory. */
-export function makeContentEdits(directory: string, sha256: Sha256): ContentEdits {
+export function makeContentEdits(directory: string, sha256: HashOf): ContentEdits {
   const absolute = (file: string): string => path.resolve(directory, file);
   return {
     read: (file) => readFileSync(absolute(file), 'utf8'),

@@ -15,9 +15,10 @@ import type { Readable } from 'node:stream';
 import { compareTexts } from '../domain/compare-texts.ts';
 import { aboveLimits, type Limits, USUAL_LIMITS } from '../domain/limits.ts';
 import { AppError } from '../domain/app-error.ts';
-import type { ContentFile, ContentFiles, Origin, Sha256, SourceText } from '../app/ports.ts';
+import type { ContentFile, ContentFiles, Origin, SourceText } from '../app/ports.ts';
 import type { Finding } from '../domain/lint/finding.ts';
 import { errnoOf, reasonOf } from './file-errors.ts';
+import type { HashOf } from './sha256.ts';
 
 const MAX_DEPTH = 32;
 const YAML = /\.ya?ml$/iu;
@@ -36,8 +37,14 @@ function shownPath(file: string, directory: string): string {
   return shown.split(path.sep).join('/');
 }
 
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
+
+/** Whether a file's bytes are those of its text. */
+const isItsText = (bytes: Buffer): boolean =>
+  !bytes.includes('\r\n') && !bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
+
 /** A text as it is checked: without byte order mark, CRLF as LF. */
-export function sourceText(raw: string | Buffer, sha256: Sha256): SourceText {
+export function sourceText(raw: string | Buffer, sha256: HashOf): SourceText {
   let text: string | null = null;
   let hash: string | null = null;
   return {
@@ -49,12 +56,13 @@ export function sourceText(raw: string | Buffer, sha256: Sha256): SourceText {
         .replaceAll('\r\n', '\n'));
     },
     get sha256() {
-      return (hash ??= sha256(this.text));
+      // A cache asks for the hash alone, and making texts of all files would take longer.
+      return (hash ??= sha256(typeof raw !== 'string' && isItsText(raw) ? raw : this.text));
     },
   };
 }
 
-function decode(bytes: Buffer, file: string, sha256: Sha256): SourceText | Finding {
+function decode(bytes: Buffer, file: string, sha256: HashOf): SourceText | Finding {
   if (!isUtf8(bytes)) {
     return fileFault(file, 'not-utf8', 'This file is not UTF-8 text; save it as UTF-8 in your editor.');
   }
@@ -121,7 +129,7 @@ function folderOf(name: string, outer: ContentFile['folder']): ContentFile['fold
 /** Content on the disk, seen from a working directory. */
 export function makeContentFiles(
   directory: string,
-  sha256: Sha256,
+  sha256: HashOf,
   openStdin: () => Readable,
   limits: Limits = USUAL_LIMITS,
 ): ContentFiles {

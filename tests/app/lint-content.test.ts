@@ -30,7 +30,7 @@ function write(name: string, text: string): void {
 }
 
 function lint(paths: readonly string[], others?: PackIndex, stdin = ''): Promise<LintResult> {
-  const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+  const hash = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
   const files = makeContentFiles(folder, hash, () => Readable.from([stdin]));
   return lintContent(
     paths,
