@@ -31,11 +31,13 @@ function makeParser(root: string, limits: Limits, checked?: CheckedFiles): Parse
   const folder = compiledFolder(root);
   return async (file, source) => {
     const isShipped = file.origin === 'shipped';
-    const known = isShipped ? readCompiled(folder, file, source) : checked?.read(file, source);
-    if (known !== null && known !== undefined) return known;
+    const kept = isShipped ? undefined : checked;
+    // A copy of a shipped file, as reports keep them, is as good as that.
+    const known = kept?.read(file, source) ?? readCompiled(folder, file, source);
+    if (known !== null) return known;
     const { parseContent } = await import('./formats/parse-content.ts');
     const content = await parseContent(file, source, limits);
-    if (!isShipped) checked?.keep(content, source);
+    kept?.keep(content, source);
     return content;
   };
 }

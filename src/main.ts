@@ -12,7 +12,6 @@ let isOutputLost = false;
  * Output that cannot be written, as on a full disk, is told once and makes the exit code 2.
  */
 function withoutWriteErrors<Stream extends NodeJS.WriteStream>(stream: Stream): Stream {
-  if (stream.listenerCount('error') > 0) return stream;
   return stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE' || error.code === 'EIO' || isOutputLost) return;
     isOutputLost = true;
@@ -36,6 +35,7 @@ function workingDirectory(): string {
 /** The process as the program's host. Getters: opening a standard stream costs time that --version need not spend. */
 function processHost(): Host {
   let stdout: Host['stdout'] | undefined;
+  let stderr: Host['stderr'] | undefined;
   return {
     version,
     get directory() {
@@ -49,7 +49,7 @@ function processHost(): Host {
       return (stdout ??= standardOutput(() => withoutWriteErrors(process.stdout)));
     },
     get stderr() {
-      return errorOutput(withoutWriteErrors(process.stderr));
+      return (stderr ??= errorOutput(withoutWriteErrors(process.stderr)));
     },
   };
 }

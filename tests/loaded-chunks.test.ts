@@ -66,6 +66,12 @@ describe('a command loads what it needs, and nothing else', () => {
     expect(sit()).toEqual(SESSION);
   });
 
+  it('a report on a shipped pack, whose kept copy is as good as that and is not parsed', () => {
+    const home = tempFolder();
+    chunksOf('practice', 'office-excel', '--plain', '--data', home);
+    expect(chunksOf('reports', 'show', '--data', home).some((chunk) => holds(chunk, YAML))).toBe(false);
+  });
+
   it('lint, which parses YAML and knows all rules, but shows no screens', () => {
     const chunks = chunksOf('lint', 'questions/packs/office-mail-docs.yaml');
     const isLoaded = (text: string): boolean => chunks.some((chunk) => holds(chunk, text));

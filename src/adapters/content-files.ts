@@ -146,12 +146,23 @@ export function makeContentFiles(
     };
   }
 
+  /** What paths below a folder begin with. `.` and what lies in it are shown without the dot. */
+  const shownTop = (top: string): string =>
+    shownPath(top, directory).replace(/\/?$/u, '/').replace(/^\.\//u, '');
+
+  function kindOf(file: string): 'file' | 'directory' | 'missing' {
+    try {
+      const stats = statsOf(absolute(file));
+      if (stats === undefined) return 'missing';
+      return stats.isDirectory() ? 'directory' : 'file';
+    } catch (error) {
+      throw notReadable(file, error);
+    }
+  }
+
   function below(top: string, origin: Origin): ContentFile[] {
     const found: ContentFile[] = [];
     const linked = new Set<string>();
-    // `.` and what lies in it are shown without the dot.
-    const shownTop = shownPath(top, directory).replace(/\/?$/u, '/').replace(/^\.\//u, '');
-
     /** Whether a link leads somewhere that the walk does not reach without it. */
     function leadsElsewhere(file: string): boolean {
       const real = realpathSync.native(file);
@@ -185,7 +196,7 @@ export function makeContentFiles(
       }
     }
 
-    walk(absolute(top), shownTop, folderOf(path.basename(top), null), 0);
+    walk(absolute(top), shownTop(top), folderOf(path.basename(top), null), 0);
     return found;
   }
 
@@ -197,15 +208,16 @@ export function makeContentFiles(
         throw notReadable(`The folder ${folder}`, error);
       }
     },
-    kindOf(file) {
-      try {
-        const stats = statsOf(absolute(file));
-        if (stats === undefined) return 'missing';
-        return stats.isDirectory() ? 'directory' : 'file';
-      } catch (error) {
-        throw notReadable(file, error);
-      }
+    at(top, place, origin) {
+      if (kindOf(path.join(top, place)) !== 'file') return null;
+      const [name = '', ...folders] = place.split('/').toReversed();
+      const folder = folders.reduceRight(
+        (outer, each) => folderOf(each, outer),
+        folderOf(path.basename(top), null),
+      );
+      return { path: shownTop(top) + place, stem: stemOf(name), folder, origin };
     },
+    kindOf,
     named: namedFile,
     read(file) {
       try {

@@ -6,38 +6,50 @@ interface Writes {
 }
 
 const STDOUT = 1;
+/** Every new pipe holds so much, so that writing it never waits for a reader. */
+const LEAST_PIPE = 4096;
 
-/** Whether standard output is a pipe, a socket or a file. On Windows a pipe may not take all at once. */
-function isPipedOrFile(): boolean {
+/** How many bytes can be written without waiting for somebody. On Windows a pipe may not take all at once. */
+function bytesAtOnce(): number {
+  if (process.platform === 'win32') return 0;
   try {
-    return process.platform !== 'win32' && !fstatSync(STDOUT).isCharacterDevice();
+    const stats = fstatSync(STDOUT);
+    if (stats.isFile()) return Infinity;
+    return stats.isCharacterDevice() ? 0 : LEAST_PIPE;
   } catch {
-    return false;
+    return 0;
   }
 }
 
 /**
- * Standard output. What no terminal sees is written straight to the file descriptor: to open the stream loads the network
- * code of Node.js, a ninth of what the first question takes. What cannot be written so, the stream writes: it waits where a
- * reader is slow, and tells what is wrong.
+ * Standard output. A file, and the first lines of what goes to a pipe or a socket, are written straight to the descriptor: opening
+ * the stream loads the network code of Node.js, a fifth of what the program itself takes to the first question, and the
+ * stream of a file counts as written what a full disk took a part of. The rest, and what cannot be written so, the stream
+ * writes: it waits without stopping the program where a reader is slow, and tells what is wrong.
  *
  * @param openStream opens the stream, at most once
  */
 export function standardOutput<Stream extends Writes>(openStream: () => Stream): Stream | Writes {
-  if (!isPipedOrFile()) return openStream();
+  const atOnce = bytesAtOnce();
+  if (atOnce === 0) return openStream();
   let stream: Stream | null = null;
+  let length = 0;
   return {
     write(text) {
       if (stream !== null) return stream.write(text);
       const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+      length += bytes.length;
       let written = 0;
       try {
-        while (written < bytes.length) written += writeSync(STDOUT, bytes, written);
+        while (length <= atOnce && written < bytes.length) {
+          written += writeSync(STDOUT, bytes, written);
+        }
       } catch {
-        stream = openStream();
-        return stream.write(bytes.subarray(written));
+        // The stream meets the same fault and tells it.
       }
-      return true;
+      if (written === bytes.length) return true;
+      stream = openStream();
+      return stream.write(bytes.subarray(written));
     },
   };
 }

@@ -58,8 +58,9 @@ export function makeUsedFiles(dataDirectory: string, sha256: Sha256): UsedFiles 
     find(hash) {
       const file = path.join(directory, `${hash}.yaml`);
       if (!HASH.test(hash) || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return null;
-      const text = readFileSync(file, 'utf8');
-      return sha256(text) === hash ? { path: file, source: { text, sha256: hash } } : null;
+      const bytes = readFileSync(file);
+      const text = bytes.toString('utf8');
+      return sha256(text) === hash ? { path: file, source: { bytes, text, sha256: hash } } : null;
     },
   };
 }

@@ -32,7 +32,11 @@ const LINE_END = 0x0a;
 /** Far above what the largest packs come to. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
-const PRIME = 0x01000193;
+/** Without the shift, the highest byte of a word would reach the highest byte of the sum alone. */
+const mixed = (hash: number, word: number): number => {
+  const product = Math.imul(hash ^ word, 0x01000193);
+  return product ^ (product >>> 15);
+};
 
 /**
  * FNV-1a (RFC 9923), but over words of 32 bits and with a shift behind each, as 8 hex digits. It shows damage, not bad will: whoever can write a cache can
@@ -43,15 +47,8 @@ export function checksum(bytes: Uint8Array): string {
   // A copy, since words must begin at a multiple of four.
   const words = new Int32Array(new Uint8Array(bytes).buffer, 0, whole);
   let hash = 0x811c9dc5;
-  // Without the shift, the highest byte of a word would reach the highest byte of the sum alone.
-  for (let at = 0; at < whole; at += 1) {
-    hash = Math.imul(hash ^ (words[at] ?? 0), PRIME);
-    hash ^= hash >>> 15;
-  }
-  for (const byte of bytes.subarray(whole * 4)) {
-    hash = Math.imul(hash ^ byte, PRIME);
-    hash ^= hash >>> 15;
-  }
+  for (let at = 0; at < whole; at += 1) hash = mixed(hash, words[at] ?? 0);
+  for (const byte of bytes.subarray(whole * 4)) hash = mixed(hash, byte);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 

@@ -83,26 +83,32 @@ export function openLibrary({ files, parse, cards: openCards, outline, folders }
   const cards = new Map<string, FileCard>();
   const outlinesByPath = new Map<string, PackOutline>();
   let index: Promise<CardIndex | undefined> | null = null;
-  const walked = new Map<string, readonly ContentFile[]>();
+  const walked = new Map<Folder, readonly ContentFile[]>();
 
-  function below({ path, origin }: Folder): readonly ContentFile[] {
-    const found = walked.get(path) ?? (files.kindOf(path) === 'directory' ? files.below(path, origin) : []);
-    walked.set(path, found);
+  function below(folder: Folder): readonly ContentFile[] {
+    const { path, origin } = folder;
+    const found = walked.get(folder) ?? (files.kindOf(path) === 'directory' ? files.below(path, origin) : []);
+    walked.set(folder, found);
     return found;
   }
 
   const allFiles = (): ContentFile[] => folders.flatMap(below);
 
-  /** Files that may hold what has an id, the strongest first. Of what came with the program, the id tells the place. */
+  /**
+   * Files that may hold what has an id, the strongest first. Of what came with the program the id tells the place, so that its
+   * folders are listed only where nothing else is found.
+   */
   function filesOf(type: ContentType, id: string): ContentFile[] {
-    return folders.flatMap((folder) => {
-      if (folder.origin !== 'shipped') {
-        return below(folder).filter((file) => file.stem === id && mayBe(type, file));
+    const found: ContentFile[] = [];
+    for (const folder of folders) {
+      const isShipped = folder.origin === 'shipped';
+      const there = isShipped && isId(id) ? files.at(folder.path, `${type}s/${id}.yaml`, 'shipped') : null;
+      if (there !== null) found.push(there);
+      else if (!isShipped || found.length === 0) {
+        found.push(...below(folder).filter((file) => file.stem === id && mayBe(type, file)));
       }
-      const place = `${folder.path}/${type}s/${id}.yaml`;
-      const isThere = isId(id) && files.kindOf(place) === 'file';
-      return isThere ? [{ ...files.named(place), origin: folder.origin }] : [];
-    });
+    }
+    return found;
   }
 
   async function loadOnce(file: ContentFile): Promise<{ content: Content; source: SourceText | null }> {

@@ -79,6 +79,8 @@ export interface SourceText {
 export interface ContentFiles {
   /** YAML files below a directory, sorted by path; skips dot-folders, node_modules and links that lead back up. */
   below(directory: string, origin: Origin): ContentFile[];
+  /** the file at a place below a directory, such as `packs/demo.yaml`, as `below` would list it; null where none is */
+  at(directory: string, place: string, origin: Origin): ContentFile | null;
   /** what a path names */
   kindOf(path: string): 'file' | 'directory' | 'missing';
   /** a file named on the command line */

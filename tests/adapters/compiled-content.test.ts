@@ -37,6 +37,7 @@ describe('compiled content', () => {
   });
 
   it.each([
+    ['by a letter', Buffer.from('\uFEFFid: dema\r\n')],
     ['by a space', Buffer.concat([bytes, Buffer.from(' ')])],
     ['by its line ends', Buffer.from('\uFEFFid: demo\n')],
     ['to nothing', Buffer.alloc(0)],

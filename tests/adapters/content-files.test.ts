@@ -121,3 +121,23 @@ describe('what a path names', () => {
     expect(files.named('pack.yaml')).toMatchObject({ path: 'pack.yaml', folder: null });
   });
 });
+
+describe('a file at a place below a folder', () => {
+  it.each(['.', 'questions', 'questions/exams', '..'])('is what a list of %s has there', (directory) => {
+    const folder = tempFolder({
+      'questions/packs/a.yaml': '',
+      'questions/exams/b.yaml': '',
+      'questions/exams/packs/c.yaml': '',
+    });
+    const top = path.join(folder, 'questions');
+    const files = filesIn(path.join(folder, directory));
+    const places = ['exams/b.yaml', 'exams/packs/c.yaml', 'packs/a.yaml'];
+    expect(places.map((place) => files.at(top, place, 'shipped'))).toEqual(files.below(top, 'shipped'));
+  });
+
+  it('is none where nothing or a folder lies', () => {
+    const files = filesIn(tempFolder({ 'packs/a.yaml': '' }));
+    expect(files.at('.', 'packs/b.yaml', 'shipped')).toBeNull();
+    expect(files.at('.', 'packs', 'shipped')).toBeNull();
+  });
+});

@@ -196,6 +196,39 @@ describe('one that came with the program', () => {
     expect(note).toContain('not the shipped one');
   });
 
+  it.each(['shipped/packs/deep/pear.yaml', 'shipped/packs/pear.yml', 'shipped/pear.yaml'])(
+    'is found also where its id does not tell its place: %s',
+    async (place) => {
+      const { library } = libraryOver({ ...SHIPPED, [place]: packYaml('pear') });
+      expect((await library.one('pack', 'pear')).file.path).toBe(place);
+    },
+  );
+
+  it('is what it is, whatever the folders around the program are called', async () => {
+    const folder = tempFolder({ 'exams/questions/packs/apple.yaml': packYaml('apple') });
+    const library = openLibrary({
+      files: makeContentFiles(folder, sha256, () => Readable.from([])),
+      parse: parseContent,
+      folders: [{ path: path.join(folder, 'exams/questions'), origin: 'shipped' }],
+    });
+    expect((await library.one('pack', 'apple')).value.id).toBe('apple');
+  });
+
+  it('is told as the shipped one also where --packs names its folder', async () => {
+    const folder = tempFolder({ 'questions/packs/apple.yaml': packYaml('apple') });
+    const place = path.join(folder, 'questions');
+    const library = openLibrary({
+      files: makeContentFiles(folder, sha256, () => Readable.from([])),
+      parse: parseContent,
+      folders: [
+        { path: place, origin: 'packs-dir' },
+        { path: place, origin: 'shipped' },
+      ],
+    });
+    expect((await library.all('pack')).notes.join()).toContain('not the shipped one');
+    expect((await library.one('pack', 'apple')).note).toContain('not the shipped one');
+  });
+
   it.each(['APPLE', 'packs', 'own-not'])('is not found as %s', async (id) => {
     const { library } = libraryOver(SHIPPED);
     await expect(library.one('pack', id)).rejects.toThrow(`There is no pack called ${id}.`);

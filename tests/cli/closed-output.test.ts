@@ -49,3 +49,34 @@ test.each([
   expect(code).toBe(0);
   expect(readdirSync(path.join(directory, 'reports'))).toHaveLength(1);
 });
+
+// Its worker threads open the streams before it writes anything.
+test('a reader that goes away from what worker threads found causes no error', async () => {
+  const questions = path.resolve(import.meta.dirname, '../../questions');
+  const child = spawn(process.execPath, [program, 'lint', questions, '--format', 'sarif'], {
+    cwd: directory,
+    env: { DESKREADY_HOME: directory },
+  });
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+});
+
+test.skipIf(process.platform === 'win32').each([
+  ['--help', '1'],
+  ['export office-excel --as moodle-xml', '8'],
+])('%s into a file that may grow no further says so in one sentence', async (command, blocks) => {
+  const script = `ulimit -f ${blocks}; exec "$0" "$1" ${command} > "$2"`;
+  const child = spawn('sh', ['-c', script, process.execPath, program, path.join(directory, 'out')], {
+    env: { DESKREADY_HOME: directory },
+  });
+  let stderr = '';
+  child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect(stderr).toMatch(/^The output cannot be written: EFBIG: [^\n]*Check the disk that it goes to\.$/mu);
+  expect(stderr).not.toMatch(/^ +at /mu);
+  expect(code).toBe(2);
+});

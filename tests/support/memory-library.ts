@@ -49,6 +49,7 @@ export function memoryLibrary({ packs = [], exams = [], tracks = [] }: Shelf): C
     below: () => [...contents.keys()].sort().map(named),
     kindOf: (file) => (file === 'questions' ? 'directory' : contents.has(inside(file)) ? 'file' : 'missing'),
     named,
+    at: (_top, place) => (contents.has(place) ? named(place) : null),
     read: (file) => ({ text: `text of ${file.path}`, sha256: sha256(`text of ${file.path}`) }),
     readStdin: () => Promise.reject(new Error('there is no input')),
   };
