@@ -34,7 +34,7 @@ const CHUNKS = [
     test: modules(
       'src/(composition.ts|composition/(build-id|content-cache).ts|adapters/(?!archives|card-index|configuration-finder|content-edits|data-facts|direct-output|data-folder|lint-|history-files|packed-past|past-|read-many|new-files|page-files|report-files|repository|runtime|zip-codec)|formats/report/write)',
       'src/domain/(?!data/|pack-card|lint/|feedback/|session/(?:guessing|pacing|score)|history/|report/)',
-      'src/app/(library|plan-(practice|session)|take-session|sit|journal-|stopwatch|face)',
+      'src/app/(library|content-places|plan-(practice|session)|take-session|sit|journal-|stopwatch|face)',
       'src/cli/(context|layout|style|run-session|choose-at|faces/plain/|commands/practice)',
       'node_modules/fast-',
     ),

@@ -3,17 +3,10 @@ import { isId } from '../domain/id.ts';
 import type { Finding } from '../domain/lint/finding.ts';
 import { AppError } from '../domain/app-error.ts';
 import { type PackOutline, packOutline } from '../domain/pack-outline.ts';
+import { type ContentFolder, contentPlaces, mayBe } from './content-places.ts';
 import { insteadOf, type Listed, type Listing, listingOf, type Met } from './listing.ts';
 import type { CardIndex, Cards, ContentCache, FileCard } from './ports-cache.ts';
-import type {
-  Content,
-  ContentFile,
-  ContentFiles,
-  ContentOf,
-  ContentType,
-  Origin,
-  SourceText,
-} from './ports.ts';
+import type { Content, ContentFile, ContentFiles, ContentOf, ContentType, SourceText } from './ports.ts';
 
 /** A checked pack, exam or track with the file and the text that it came from. */
 export interface Loaded<T extends ContentType> {
@@ -46,25 +39,14 @@ export interface Catalogue extends Library {
   list<T extends ContentType>(type: T): Promise<Listing<Listed<T>>>;
 }
 
-interface Folder {
-  readonly path: string;
-  readonly origin: Origin;
-}
-
 export interface LibraryPorts extends ContentCache {
   readonly files: ContentFiles;
   /** folders to look in, the strongest first */
-  readonly folders: readonly Folder[];
+  readonly folders: readonly ContentFolder[];
 }
 
 const errorsOf = (findings: readonly Finding[]): Finding[] =>
   findings.filter((finding) => finding.severity === 'error');
-
-/** Whether a file may be of a type, as far as its folder tells. */
-function mayBe(type: ContentType, file: ContentFile): boolean {
-  if (file.folder === null) return true;
-  return file.folder === `${type}s`;
-}
 
 /** Says in one sentence what is wrong with a file, and where to see the rest. */
 export function brokenContent({ path }: ContentFile, findings: readonly Finding[]): AppError {
@@ -83,33 +65,7 @@ export function openLibrary({ files, parse, cards: openCards, outline, folders }
   const cards = new Map<string, FileCard>();
   const outlinesByPath = new Map<string, PackOutline>();
   let index: Promise<CardIndex | undefined> | null = null;
-  const walked = new Map<Folder, readonly ContentFile[]>();
-
-  function below(folder: Folder): readonly ContentFile[] {
-    const { path, origin } = folder;
-    const found = walked.get(folder) ?? (files.kindOf(path) === 'directory' ? files.below(path, origin) : []);
-    walked.set(folder, found);
-    return found;
-  }
-
-  const allFiles = (): ContentFile[] => folders.flatMap(below);
-
-  /**
-   * Files that may hold what has an id, the strongest first. Of what came with the program the id tells the place, so that its
-   * folders are listed only where nothing else is found.
-   */
-  function filesOf(type: ContentType, id: string): ContentFile[] {
-    const found: ContentFile[] = [];
-    for (const folder of folders) {
-      const isShipped = folder.origin === 'shipped';
-      const there = isShipped && isId(id) ? files.at(folder.path, `${type}s/${id}.yaml`, 'shipped') : null;
-      if (there !== null) found.push(there);
-      else if (!isShipped || found.length === 0) {
-        found.push(...below(folder).filter((file) => file.stem === id && mayBe(type, file)));
-      }
-    }
-    return found;
-  }
+  const places = contentPlaces(files, folders);
 
   async function loadOnce(file: ContentFile): Promise<{ content: Content; source: SourceText | null }> {
     const source = files.read(file);
@@ -165,7 +121,7 @@ export function openLibrary({ files, parse, cards: openCards, outline, folders }
 
   async function one<T extends ContentType>(type: T, idOrFile: string): Promise<Loaded<T>> {
     if (!isId(idOrFile) && /[\\/.]/u.test(idOrFile)) return atPath(type, idOrFile);
-    const named = filesOf(type, idOrFile);
+    const named = places.of(type, idOrFile);
     for (const [index, file] of named.entries()) {
       const loaded = usable(type, file, await load(file));
       const weaker = named[index + 1];
@@ -177,7 +133,7 @@ export function openLibrary({ files, parse, cards: openCards, outline, folders }
 
   async function all<T extends ContentType>(type: T): Promise<Listing<Loaded<T>>> {
     const met: Met<Loaded<T>>[] = [];
-    for (const file of allFiles()) {
+    for (const file of places.all()) {
       if (!mayBe(type, file)) continue;
       // Known to be a pack.
       if (type !== 'pack' && outlinesByPath.has(file.path)) continue;
@@ -205,7 +161,7 @@ export function openLibrary({ files, parse, cards: openCards, outline, folders }
 
   async function outlines(): Promise<Listing<Outlined>> {
     const met: Met<Outlined>[] = [];
-    for (const file of allFiles()) {
+    for (const file of places.all()) {
       if (!mayBe('pack', file)) continue;
       const known = knownOutline(file);
       if (known !== null) {
@@ -240,7 +196,7 @@ export function openLibrary({ files, parse, cards: openCards, outline, folders }
 
   async function list<T extends ContentType>(type: T): Promise<Listing<Listed<T>>> {
     const met: Met<Listed<T>>[] = [];
-    for (const file of allFiles()) {
+    for (const file of places.all()) {
       if (!mayBe(type, file)) continue;
       const card = cards.get(file.path) ?? (await findCard(file));
       cards.set(file.path, card);
