@@ -71,7 +71,8 @@ describe('copies of what sessions used', () => {
     expect(used.find(source.sha256)).toBeNull();
     used.keep(source);
     const file = path.join(data, 'used', `${source.sha256}.yaml`);
-    expect(used.find(source.sha256)).toEqual({ path: file, source });
+    const bytes = Buffer.from(source.text);
+    expect(used.find(source.sha256)).toEqual({ path: file, source: { bytes, ...source } });
     expect(used.find('../secret')).toBeNull();
     writeFileSync(file, 'changed');
     expect(used.find(source.sha256)).toBeNull();
