@@ -1,4 +1,5 @@
 // The built program inside this process: its terminal is an emulator, or nothing that looks at what it writes.
+import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
@@ -30,6 +31,12 @@ export function startProgram(argv, { columns, rows, take }) {
   for (const [name, value] of Object.entries({ stdin, stdout })) {
     Object.defineProperty(process, name, { value, configurable: true });
   }
+  // The program asks the descriptor what it is, and writes to anything but a terminal past the stream.
+  const { fstatSync } = fs;
+  fs.fstatSync = (descriptor, ...options) =>
+    descriptor === 1
+      ? { isFile: () => false, isCharacterDevice: () => true }
+      : fstatSync(descriptor, ...options);
   process.argv = [process.execPath, 'deskready', ...argv];
   const { start } = createRequire(import.meta.url)(path.join(root, 'dist/start.js'));
   return { stdin, code: start(root) };

@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, type Stats, statSync }
 import path from 'node:path';
 import { AppError } from '../domain/app-error.ts';
 import type { History, SittingRow } from '../domain/history/history.ts';
-import { type CacheFault, leftCacheWords } from '../domain/left-cache-words.ts';
+import type { CacheFault } from '../domain/left-cache-words.ts';
 import { type FileList, type HistoryFiles, type KeptHistory, MARKS } from '../app/ports-history.ts';
 import { errnoOf, reasonOf } from './file-errors.ts';
 import { makeReadFile, type ReadPast, REPORT_SUFFIX } from './past-files.ts';
@@ -84,7 +84,15 @@ export function makeHistoryFiles(
       try {
         return history.earlier();
       } catch (error) {
-        throw new AppError('not-readable', leftCacheWords(file, 'damaged'), { cause: error });
+        fault = 'damaged';
+        throw new AppError(
+          'not-readable',
+          `The sessions in ${file} cannot be read; it was changed by hand.`,
+          {
+            hint: 'Delete the file, which only costs time, and try again.',
+            cause: error,
+          },
+        );
       }
     };
     return { ...history, earlier };

@@ -34,13 +34,21 @@ const filesIn = (data: string): HistoryFiles =>
 function filled(count: number): string {
   const data = tempFolder();
   mkdirSync(path.join(data, 'reports'));
-  for (let place = 0; place < count; place += 1) {
-    const id = `20261122-0000${String(place).padStart(2, '0')}-aaaa`;
-    const startedAt = `2026-11-22T00:00:${String(place % 60).padStart(2, '0')}+08:00`;
+  fill(data, 0, count);
+  return data;
+}
+
+/** Writes reports, one for each second. */
+function fill(data: string, from: number, to: number): void {
+  for (let place = from; place < to; place += 1) {
+    const [minute, second] = [Math.floor(place / 60), place % 60].map((part) =>
+      String(part).padStart(2, '0'),
+    );
+    const id = `20261122-00${minute}${second}-aaaa`;
+    const startedAt = `2026-11-22T00:${minute}:${second}+08:00`;
     const text = writeReport(reportOf(undefined, undefined, { id, startedAt }), sha256);
     writeFileSync(path.join(data, 'reports', `${id}.json`), text);
   }
-  return data;
 }
 
 const timesMet = async (data: string): Promise<number | undefined> =>
@@ -101,6 +109,13 @@ describe('the cache', () => {
     expect(() => allSittings(history)).toThrow(
       expect.objectContaining({ code: 'not-readable', message: expect.stringContaining(file) }),
     );
+    // The next time it would be written anew, that is seen too.
+    fill(data, 55, 100);
+    const files = filesIn(data);
+    const before = readFileSync(file);
+    await readHistory(files, NOW);
+    expect(files.leftCache()).toEqual({ file, fault: 'damaged' });
+    expect(readFileSync(file).equals(before)).toBe(true);
   });
 
   test('is done without where nothing can be written', async () => {
