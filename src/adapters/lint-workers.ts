@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ContentFile } from '../app/ports.ts';
 import type { FileToLint, LintedFile, LintFiles } from '../app/ports-lint.ts';
+import { keepYoungSmall } from './lint-flags.ts';
 import type { Limits } from '../domain/limits.ts';
 import type { Configuration } from '../domain/lint/configuration.ts';
 
@@ -31,6 +32,8 @@ export interface LintedBatch {
 
 /** Characters from which on starting workers costs less time than they save. */
 const WORTH_WORKERS = 300_000;
+/** Characters from which on one file may take much memory; before that, setting flags would only cost V8's kept code. */
+const HEAVY = 150_000;
 /** Characters of a batch: so few that no worker is left with much to do at the end, so many that sending costs little. */
 const BATCH_LENGTH = 48 * 1024;
 /**
@@ -58,18 +61,18 @@ function* batchesOf(files: Iterable<FileToLint>): Generator<SentFile[], undefine
   if (batch.length > 0) yield batch;
 }
 
-/** The first files, until there are enough of them, and whether those are all. */
-function takeSome(files: Iterator<FileToLint>): { some: FileToLint[]; areAll: boolean } {
+/** The first files, until there are enough of them, whether those are all, and how many characters they have. */
+function takeSome(files: Iterator<FileToLint>): { some: FileToLint[]; areAll: boolean; length: number } {
   const some: FileToLint[] = [];
   let length = 0;
   // A worker takes whole files, so that one file alone gives no second worker anything to do.
   while (length < WORTH_WORKERS || some.length < 2) {
     const next = files.next();
-    if (next.done === true) return { some, areAll: true };
+    if (next.done === true) return { some, areAll: true, length };
     some.push(next.value);
     length += next.value.source.text.length;
   }
-  return { some, areAll: false };
+  return { some, areAll: false, length };
 }
 
 /** Hands batches to workers: each has one at work and one that waits, and gets the next when it is done with one. */
@@ -150,12 +153,13 @@ function startWorkers(worker: string, count: number, workerData: WorkerSetting):
 export function sideBySide(here: LintFiles, { worker, count, limits, today }: Crew): LintFiles {
   return async function* (files, configuration) {
     const rest = files[Symbol.iterator]();
-    const { some, areAll } = count < 2 ? { some: [], areAll: false } : takeSome(rest);
+    const { some, areAll, length } = count < 2 ? { some: [], areAll: false, length: 0 } : takeSome(rest);
     function* all(): Iterable<FileToLint> {
       yield* some;
       if (!areAll) for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
     }
     const workers = areAll || count < 2 ? [] : startWorkers(worker, count, { configuration, limits, today });
+    if (areAll && length > HEAVY) keepYoungSmall(process.versions.node);
     if (workers.length === 0) {
       yield* here(all(), configuration);
       return;
