@@ -22,6 +22,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   P: '\u2029',
 };
 const CODE_DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
+const HEXADECIMAL = /^[\da-f]+$/iu;
 const BLANKS = /[ \t]*/y;
 const FOLD = /[ \t]*\n[ \t\n]*/y;
 
@@ -104,8 +105,10 @@ function escape(list: CharacterList, text: string, at: number): number {
   const digits = CODE_DIGITS[sign];
   if (digits !== undefined) {
     const end = at + 2 + digits;
-    const code = Number.parseInt(text.slice(at + 2, end), 16);
-    // Other numbers are no characters; the parser has said so.
+    // Other signs and numbers are no characters; the parser has said so. To `parseInt`, `-0a` is a number.
+    const code = HEXADECIMAL.test(text.slice(at + 2, end))
+      ? Number.parseInt(text.slice(at + 2, end), 16)
+      : NaN;
     list.add(code <= 0x10_ff_ff ? String.fromCodePoint(code) : '', at, end);
     return end;
   }

@@ -156,3 +156,21 @@ test.each([
   const place = { start: start + shift, end: start + shift + 1 };
   expect(spanWithin(file, ['text'], { start, end: start + 1 })).toEqual(place);
 });
+
+// JavaScript reads some of them as numbers, and negative ones too.
+test.each([
+  '\\u-0an',
+  '\\u-001',
+  '\\U-0000010',
+  '\\x-1',
+  '\\u+041',
+  '\\u 041',
+  '\\u0x1',
+  '\\U0011ffff',
+  '\\u00',
+])('what follows a backslash and is no code is pointed at as a whole: %s', (escape) => {
+  const source = `text: "${escape}"\n`;
+  const scalar = parseDocument(source).get('text', true);
+  if (!isScalar(scalar)) throw new Error('no scalar');
+  expect(scalarOffsets(source, scalar)).toBeNull();
+});
