@@ -78,6 +78,9 @@ function shorter(code, id) {
 
 const folder = path.dirname(createRequire(import.meta.url).resolve('yaml/package.json'));
 
+/** What was found to be defined, and is assigned instead. */
+const assigned = new Set();
+
 /** For rolldown. tests/formats/yaml/eager-yaml.test.ts holds what it makes against the original. */
 export const eagerYaml = {
   name: 'eager-yaml',
@@ -88,8 +91,14 @@ export const eagerYaml = {
     const entry = path.basename(path.dirname(id)) === 'parse' ? ENTRIES[path.basename(id)] : undefined;
     const short = shorter(code, id);
     const plain = entry === undefined ? short : withoutGenerators(short, entry);
-    return plain
-      .replaceAll(TYPE_OF_NODE, 'this[NODE_TYPE] = $1')
-      .replace(SCHEMA_OF_COLLECTION, 'this.schema = schema');
+    const typed = plain.replaceAll(TYPE_OF_NODE, 'this[NODE_TYPE] = $1');
+    const collected = typed.replace(SCHEMA_OF_COLLECTION, 'this.schema = schema');
+    if (typed !== plain) assigned.add('type');
+    if (collected !== typed) assigned.add('schema');
+    return collected;
+  },
+  buildEnd(error) {
+    if (error === undefined && assigned.size < 2)
+      throw new Error('Nodes of yaml are made in another way now.');
   },
 };

@@ -23,7 +23,7 @@ const compiledFolder = (root: string): string => path.join(root, 'dist', 'compil
 
 const makeOutline = (root: string): NonNullable<ContentCache['outline']> => {
   const folder = compiledFolder(root);
-  return (file, source) => (file.origin === 'shipped' ? readOutline(folder, file, source) : null);
+  return (file, source) => readOutline(folder, file, source);
 };
 
 /** @param checked what was checked before, of files that did not come with the program */
